@@ -1,0 +1,51 @@
+import type { Tab } from 'payload'
+import { isOriginal } from '../../src/fields/identity'
+import { options } from '../../src/fields/options'
+import { placeFields } from '../../src/fields/places'
+import { connectionsTab, essentialsTab, filesTab, targetGroupsField } from '../../src/fields/record'
+import { richTextField } from '../../src/fields/richText'
+import { audiences, collaborationForms, contactRoles } from '../../src/vocabulary'
+import { headings, named } from './messages'
+
+const guide: Tab = {
+  label: headings.guide,
+  fields: [
+    {
+      ...named('steps', { initCollapsed: true }),
+      type: 'array',
+      interfaceName: 'ContactStepRows',
+      labels: { singular: headings.step, plural: headings.steps },
+      fields: [
+        { ...named('whom'), type: 'text', required: true },
+        { ...named('role', { isClearable: true }), type: 'select', options: options(contactRoles) },
+        { ...named('point'), type: 'relationship', relationTo: 'contact-points' },
+        richTextField(named('how')),
+        richTextField(named('say')),
+      ],
+    },
+    richTextField(named('expectMoney')),
+    richTextField(named('expectTime')),
+    { ...named('audience', { condition: isOriginal }), type: 'select', hasMany: true, options: options(audiences) },
+    {
+      ...named('collaboration', { condition: isOriginal }),
+      type: 'select',
+      hasMany: true,
+      options: options(collaborationForms),
+    },
+    {
+      ...named('examples', { condition: isOriginal }),
+      type: 'relationship',
+      relationTo: ['measures', 'case-stories', 'pilot-evaluations', 'contact-guides', 'publications', 'organisations'],
+      hasMany: true,
+    },
+    { ...named('standard', { condition: isOriginal }), type: 'checkbox', defaultValue: false },
+  ],
+}
+
+/** What is asked about a contact guide, the required few first. */
+export const tabs: Tab[] = [
+  essentialsTab({ first: [{ ...named('situation'), type: 'text' }], last: [...placeFields(), targetGroupsField()] }),
+  guide,
+  connectionsTab(),
+  filesTab(),
+]

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { draftVersions, lockDocuments, menu } from '../../src/fields/collection'
+import { completenessField } from '../../src/fields/panel'
+import { identityFields } from '../../src/fields/identity'
+import { previewOf } from '../../src/fields/preview'
+import { recordHooks } from '../../src/workflow/recordHooks'
+import { access } from './access'
+import { tabs } from './fields'
+import { keepOneStandard } from './hooks/keepOneStandard'
+import { headings } from './messages'
+
+/** What to do, step by step, for someone who needs to find the right contact. */
+export const ContactGuides: CollectionConfig<'contact-guides'> = {
+  slug: 'contact-guides',
+  access,
+  labels: { singular: headings.singular, plural: headings.plural },
+  admin: {
+    useAsTitle: 'title',
+    preview: previewOf('contact-guides'),
+    group: menu.contact,
+    defaultColumns: ['title', 'situation', '_status', 'updatedAt'],
+  },
+  fields: [{ type: 'tabs', tabs }, ...identityFields('contact-guides'), completenessField('CONTACT_GUIDE')],
+  hooks: recordHooks('CONTACT_GUIDE', [keepOneStandard]),
+  versions: draftVersions,
+  trash: true,
+  lockDocuments,
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { lockDocuments, menu } from '../../src/fields/collection'
+import { nudgeHooks } from '../../src/workflow/nudgeHooks'
+import { mintPublicId } from '../../src/workflow/mintPublicId'
+import { access } from './access'
+import { fields } from './fields'
+import { nameContactPoint } from './hooks/nameContactPoint'
+import { requireContactPoint } from './hooks/requireContactPoint'
+import { headings } from './messages'
+
+/** A role at an organisation, or its front door: whom to contact. A person comes second, with a basis and an end date. */
+export const ContactPoints: CollectionConfig<'contact-points'> = {
+  slug: 'contact-points',
+  access,
+  labels: { singular: headings.singular, plural: headings.plural },
+  admin: {
+    useAsTitle: 'title',
+    group: menu.contact,
+    defaultColumns: ['title', 'organisation', 'role', 'confirmedAt', '_status'],
+  },
+  fields,
+  hooks: {
+    beforeChange: [mintPublicId, requireContactPoint, nameContactPoint],
+    afterChange: [nudgeHooks.afterChange],
+    afterDelete: [nudgeHooks.afterDelete],
+  },
+  // No autosave: a person's details are never kept half-typed, without their basis.
+  versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
+  trash: true,
+  lockDocuments,
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { addDataAndFileToRequest, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isAdmin } from '../../../src/access'
+import { canSendMail } from '../../../src/mail/adapter'
+import { linkLetter } from '../../../src/mail/letters'
+import { userRoles } from '../../../src/vocabulary/accounts'
+import { linkLifetimes, oneTimeLink } from '../oneTimeLink'
+import { languageOf, sentence } from '../sentences'
+
+const invitation = z
+  .object({
+    name: z.string().trim().min(1).max(200),
+    email: z.email().toLowerCase(),
+    roles: z.array(z.enum(userRoles.codes)).min(1),
+    organisation: z.string().min(1).nullish(),
+  })
+  .refine(({ roles, organisation }) => !roles.includes('CONTRIBUTOR') || Boolean(organisation))
+
+/** Mails a fresh one-time link, or hands it to the admin who asked where mail does not reach. */
+async function answerWithLink(req: PayloadRequest, email: string, status: number): Promise<Response> {
+  const headers = { 'cache-control': 'no-store' }
+  const link = await oneTimeLink(req.payload, email, linkLifetimes.invited)
+  if (link === null) throw new NotFound(req.t)
+  if (!canSendMail) return Response.json({ message: sentence(req, 'inviteLink'), link }, { status, headers })
+  try {
+    await req.payload.sendEmail({ to: email, ...linkLetter('invited', languageOf(req), link) })
+    return Response.json({ message: sentence(req, 'inviteSent') }, { status, headers })
+  } catch (error) {
+    req.payload.logger.error(`An invitation could not be mailed (${error instanceof Error ? error.name : 'unknown'}).`)
+    return Response.json({ message: sentence(req, 'inviteNotSent'), link }, { status, headers })
+  }
+}
+
+/** POST /api/users/invite: an admin gives somebody an account; nobody but its owner ever knows its password. */
+export const invite: Endpoint = {
+  path: '/invite',
+  method: 'post',
+  handler: async (req) => {
+    if (isAdmin({ req }) !== true) throw new Forbidden(req.t)
+    await addDataAndFileToRequest(req)
+    const parsed = invitation.safeParse(req.data)
+    if (!parsed.success)
+      return Response.json({ errors: [{ message: sentence(req, 'inviteIncomplete') }] }, { status: 400 })
+    await req.payload.create({
+      collection: 'users',
+      data: { ...parsed.data, password: randomBytes(48).toString('base64url') },
+      overrideAccess: true,
+      req,
+    })
+    return answerWithLink(req, parsed.data.email, 201)
+  },
+}
+
+/** POST /api/users/:id/invite: a new one-time link for somebody whose link was lost or too old. */
+export const inviteAgain: Endpoint = {
+  path: '/:id/invite',
+  method: 'post',
+  handler: async (req) => {
+    if (isAdmin({ req }) !== true) throw new Forbidden(req.t)
+    const { email } = await req.payload.findByID({
+      collection: 'users',
+      id: z.string().parse(req.routeParams?.id),
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    return answerWithLink(req, email, 200)
+  },
+}

@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import { words, type LabelLanguage } from '../../src/vocabulary/term'
+
+const sentences = {
+  passwordTooShort: words(
+    'Passordet må ha minst 12 tegn. En setning du husker, er både lang og god.',
+    'Passordet må ha minst 12 teikn. Ei setning du hugsar, er både lang og god.',
+    'The password must have at least 12 characters. A sentence you remember is both long and good.',
+  ),
+  passwordTooLong: words(
+    'Passordet kan ha høyst 256 tegn.',
+    'Passordet kan ha høgst 256 teikn.',
+    'The password can have at most 256 characters.',
+  ),
+  passwordGuessable: words(
+    'Passordet er lett å gjette: det er satt sammen av vanlige ord, rekker eller navnet ditt. Velg heller noen ord som ikke hører sammen.',
+    'Passordet er lett å gjette: det er sett saman av vanlege ord, rekkjer eller namnet ditt. Vel heller nokre ord som ikkje høyrer saman.',
+    'The password is easy to guess: it is made of common words, runs or your name. Choose some words that do not belong together.',
+  ),
+  lastAdmin: words(
+    'Dette er den siste administratoren. Gi en annen rollen først.',
+    'Dette er den siste administratoren. Gi ein annan rolla først.',
+    'This is the last administrator. Give somebody else the role first.',
+  ),
+  tooManyAttempts: words(
+    'For mange forsøk på denne kontoen. Vent ti minutter og prøv igjen.',
+    'For mange forsøk på denne kontoen. Vent ti minutt og prøv igjen.',
+    'Too many attempts on this account. Wait ten minutes and try again.',
+  ),
+  resetAsked: words(
+    'Hvis adressen hører til en konto, er en lenke på vei dit.',
+    'Dersom adressa høyrer til ein konto, er ei lenkje på veg dit.',
+    'If the address belongs to an account, a link is on its way there.',
+  ),
+  emailNeeded: words('Skriv en e-postadresse.', 'Skriv ei e-postadresse.', 'Write an e-mail address.'),
+  inviteIncomplete: words(
+    'Skriv navn og e-post, og velg minst én rolle. En bidragsyter må ha en organisasjon.',
+    'Skriv namn og e-post, og vel minst éi rolle. Ein bidragsytar må ha ein organisasjon.',
+    'Write name and e-mail, and choose at least one role. A contributor must have an organisation.',
+  ),
+  inviteSent: words('Invitasjonen er sendt.', 'Invitasjonen er send.', 'The invitation is sent.'),
+  inviteLink: words(
+    'E-post er ikke satt opp. Gi lenken til den det gjelder; den virker én gang, i sju dager, og vises bare nå.',
+    'E-post er ikkje sett opp. Gi lenkja til den det gjeld; ho verkar éin gong, i sju dagar, og blir berre vist no.',
+    'Mail is not set up. Give the link to the person; it works once, for seven days, and is shown only now.',
+  ),
+  inviteNotSent: words(
+    'E-posten kom ikke av gårde. Gi lenken til den det gjelder; den virker én gang, i sju dager, og vises bare nå.',
+    'E-posten kom ikkje av garde. Gi lenkja til den det gjeld; ho verkar éin gong, i sju dagar, og blir berre vist no.',
+    'The mail could not be sent. Give the link to the person; it works once, for seven days, and is shown only now.',
+  ),
+}
+
+/** The language that somebody uses the panel in. */
+export function languageOf(req: Pick<PayloadRequest, 'i18n'>): LabelLanguage {
+  const { language } = req.i18n
+  return language === 'nn' || language === 'en' ? language : 'nb'
+}
+
+/** A sentence about an account, in the reader's language. */
+export function sentence(req: Pick<PayloadRequest, 'i18n'>, key: keyof typeof sentences): string {
+  return sentences[key][languageOf(req)]
+}

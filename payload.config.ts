@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections'
+import { closeSystemCollections, withGuards } from './src/access'
+import { panelLanguages } from './src/admin/translations'
+import { databaseAdapter, withDatabase } from './src/database'
+import { env } from './src/env'
+import { editor } from './src/fields/richText'
+import { mailAdapter } from './src/mail/adapter'
+import { tellFields } from './src/workflow/tellFields'
+
+const top = path.dirname(fileURLToPath(import.meta.url))
+
+const config = buildConfig({
+  serverURL: env.PUBLIC_URL,
+  secret: env.PAYLOAD_SECRET,
+  db: databaseAdapter(env.DATABASE_URL),
+  collections,
+  editor,
+  sharp,
+  email: mailAdapter(),
+  hooks: { afterError: [tellFields] },
+  plugins: [withGuards, withDatabase],
+  telemetry: false,
+  // The panel runs on REST; the public GraphQL is our own.
+  graphQL: { disable: true, disablePlaygroundInProduction: true },
+  // The job runner is started by src/instrumentation.ts, once per process.
+  jobs: { tasks: [] },
+  i18n: { supportedLanguages: panelLanguages, fallbackLanguage: 'nb' },
+  typescript: { autoGenerate: false, outputFile: path.resolve(top, 'src/payload-types.ts') },
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd. MMMM yyyy, HH:mm',
+    timezones: { defaultTimezone: 'Europe/Oslo' },
+    importMap: { baseDir: top, importMapFile: path.resolve(top, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' – Erfaringsbanken' },
+    components: {
+      graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
+    },
+  },
+})
+
+/** The content half, wired together. */
+export default config.then(closeSystemCollections)

@@ -1,0 +1,128 @@
+import type { SeedDocument } from '../types'
+import { sources } from './sources'
+
+/** Whom to contact and how: steps and questions, never thresholds, never legal advice. */
+export const contactGuides: readonly SeedDocument[] = [
+  {
+    slug: 'nasjonal-standard',
+    language: 'NB',
+    standard: true,
+    national: true,
+    organisation: 'fremsam',
+    title: 'Slik finner du rett person i en kommune',
+    summary: 'Veien inn når du vil snakke med en kommune om folkehelse: hvem du spør først, hva du sier, og hva du gjør når ingen svarer.',
+    situation: 'Jeg vil snakke med en kommune om et folkehelsetiltak',
+    audience: ['SOCIAL_ENTREPRENEUR', 'VOLUNTARY_ORGANISATION', 'MUNICIPALITY', 'COUNTY', 'RESEARCHER', 'CITIZEN'],
+    themes: ['samarbeid'],
+    steps: [
+      { whom: 'Den som har ansvar for temaet', role: 'THEME_CONTACT', how: 'Skriv kort, helst til en fellespostkasse. Da blir meldingen lest også når noen er på ferie.', say: 'Hvem du er, hva det gjelder, hvem det er for, og hva du ber om. Fem linjer er nok.' },
+      { whom: 'Folkehelsekoordinatoren', role: 'PUBLIC_HEALTH_COORDINATOR', how: 'Ring eller skriv. Ikke alle kommuner har en egen stilling: i en undersøkelse fra 2013 hadde 57 prosent av dem som svarte, det.', say: 'Spør hvem i kommunen som allerede arbeider med dette, og om du kan få et kvarter.' },
+      { whom: 'Postmottaket', role: 'POSTMOTTAK', how: 'Skriv til kommunens postmottak når du ikke finner noen. Be om at brevet går til den som har folkehelse.', say: 'Skriv «folkehelse» i emnefeltet, og si når du vil følge opp.' },
+      { whom: 'Fylkeskommunen', role: 'PUBLIC_HEALTH_ADVISER', how: 'Fylkeskommunen kjenner koordinatorene i sine kommuner.', say: 'Spør hvem som er kontakt i kommunen, og om andre i fylket har prøvd det samme.' },
+    ],
+    expectMoney: 'Koordinatoren har ofte ikke noe eget budsjett. Mange søker selv om midler utenfra. Spør hva kommunen kan bidra med av annet: lokaler, tid, kontakter.',
+    expectTime: 'Kommunen arbeider etter årshjul for budsjett og plan. Et ja kan ta lenger tid enn du er vant til, også når alle vil.',
+    collaboration: ['PARTNERSHIP', 'GRANT', 'VOLUNTARY_AGREEMENT'],
+    examples: ['workshop-pa-sentralen-2016'],
+    sources: [sources.folkeligBlog, sources.plan2015, sources.byLaws],
+  },
+  {
+    slug: 'sosial-entreprenor-vil-mote-kommunen',
+    language: 'NB',
+    national: true,
+    organisation: 'fremsam',
+    title: 'Du er sosial entreprenør og vil møte kommunen',
+    summary: 'Hvem du tar kontakt med, hva du bør ha klart, og hva du kan vente deg av penger og tid.',
+    situation: 'Jeg er sosial entreprenør og vil møte kommunen',
+    audience: ['SOCIAL_ENTREPRENEUR', 'VOLUNTARY_ORGANISATION'],
+    themes: ['sosialt-entreprenorskap', 'samarbeid'],
+    targetGroups: ['sosiale-entreprenorer'],
+    steps: [
+      { whom: 'Finn ut hva kommunen alt gjør', how: 'Søk her på temaet og kommunen. Les hva andre har prøvd, og hvordan det gikk.', say: 'Ha ett svar klart: Hva gjør dere som ikke finnes fra før?' },
+      { whom: 'Folkehelsekoordinatoren', role: 'PUBLIC_HEALTH_COORDINATOR', how: 'Be om et møte, ikke om penger. Kom gjerne gjennom et nettverk eller en møteplass der kommuner allerede er.', say: 'Fortell om målet dere kan ha felles, hva dere bidrar med, og hva kommunen måtte bidra med.' },
+      { whom: 'Den som eier arenaen', role: 'THEME_CONTACT', how: 'Skolen, omsorgssenteret eller frivilligsentralen må ville. Spør koordinatoren om å bli satt i kontakt.', say: 'Hva må de gjøre, og hva slipper de?' },
+      { whom: 'Den politiske kontakten', role: 'POLITICAL_CONTACT', how: 'Når administrasjonen er med, kan saken trenge politikere: for penger som varer, og for plass i en plan.', say: 'Hva er prøvd, hva viste det, og hva skjer om det stopper?' },
+    ],
+    expectMoney: `Vent ikke at kommunen kan betale for hele driften. Tenk på hvem flere som kan spleise: stat, fylke, stiftelser, bedrifter.
+
+Er dere et ideelt selskap uten utbytte, si det tidlig. Noen koordinatorer mente at det gjør det tryggere å starte.`,
+    expectTime: 'Start i liten skala, og avtal på forhånd hva som skal til for å gå videre. Mange piloter stopper når piloten er over.',
+    collaboration: ['PARTNERSHIP', 'SHARED_FUNDING', 'CUSTOMER_SUPPLIER'],
+    examples: ['workshop-pa-sentralen-2016', 'bua-og-folkelig-i-flere-kommuner', 'partnerskap-som-ble-avsluttet'],
+    sources: [sources.folkeligBlog, sources.roadsToCooperation, sources.fontene2022],
+  },
+  {
+    slug: 'vi-har-fatt-en-henvendelse',
+    language: 'NB',
+    national: true,
+    organisation: 'fremsam',
+    title: 'Kommunen har fått en henvendelse fra noen som vil samarbeide',
+    summary: 'Hva du svarer, hvem du spør i egen kommune, og hvilke spørsmål som bør være besvart før dere sier ja til en pilot.',
+    situation: 'Vi har fått en henvendelse fra noen som vil samarbeide',
+    audience: ['MUNICIPALITY', 'COUNTY'],
+    themes: ['samarbeid', 'sosialt-entreprenorskap'],
+    targetGroups: ['ansatte-i-kommunen'],
+    steps: [
+      { whom: 'Den som skrev', how: 'Svar innen noen dager, også når svaret er «ikke nå». Si hvem som følger opp.', say: 'Hva er målet, hvem er det for, hva har dere prøvd før, og hva trenger dere fra oss?' },
+      { whom: 'Kolleger i andre kommuner', how: 'Se hvem som har prøvd tiltaket. Ring dem, særlig dem som sluttet.', say: 'Hva ville dere gjort annerledes?' },
+      { whom: 'Den som kjenner området i egen kommune', role: 'THEME_CONTACT', how: 'Ta med skole, kultur, plan eller omsorg før du lover noe.', say: 'Passer dette med det vi gjør? Hvem må bruke tid på det?' },
+      { whom: 'Innkjøp', role: 'PROCUREMENT', how: 'Spør tidlig. Det er lettere å velge rett form før noe er avtalt.', say: 'Er dette et kjøp, et tilskudd, en avtale med frivillige eller noe annet?' },
+      { whom: 'Leder', how: 'Avklar hvem som bestemmer, og hva som skjer når piloten er slutt.', say: 'Hva må vi vite for å fortsette, endre eller stoppe?' },
+    ],
+    expectMoney: 'Vær ærlig om penger i første svar. Har dere ikke budsjett, si hva dere kan bidra med i stedet, og om dere vil søke sammen.',
+    expectTime: 'Skriv ned forventningene på begge sider: hvor lenge, hvor ofte dere møtes, hvem som svarer på e-post. Ulik oppfatning av tid og byråkrati er noe av det partene snubler i.',
+    collaboration: ['PARTNERSHIP', 'GRANT', 'VOLUNTARY_AGREEMENT', 'CUSTOMER_SUPPLIER'],
+    examples: ['workshop-pa-sentralen-2016', 'partnerskap-som-ble-avsluttet'],
+    sources: [sources.folkeligBlog, sources.roadsToCooperation],
+  },
+  {
+    slug: 'hvem-er-koordinatoren-her',
+    language: 'NB',
+    national: true,
+    organisation: 'fremsam',
+    title: 'Hvem er folkehelsekoordinator her?',
+    summary: 'Rollen finnes ikke som egen stilling i alle kommuner, og den heter ikke det samme overalt. Slik finner du den som har den.',
+    situation: 'Jeg lurer på hvem som er folkehelsekoordinator i kommunen',
+    audience: ['CITIZEN', 'VOLUNTARY_ORGANISATION', 'SOCIAL_ENTREPRENEUR', 'RESEARCHER', 'MUNICIPALITY'],
+    themes: ['samarbeid'],
+    steps: [
+      { whom: 'Siden for kommunen her', how: 'Slå opp kommunen. Der står det hvem vi vet om, og når det sist ble bekreftet.', say: 'Stemmer det ikke, si fra til nettverket.' },
+      { whom: 'Folkehelsekoordinatoren', role: 'PUBLIC_HEALTH_COORDINATOR', how: 'Let også etter «folkehelserådgiver», «rådgiver folkehelse» eller «samfunnsplanlegger». I små kommuner er det ofte en del av en annen stilling.', say: 'Spør hva de har ansvar for, og hvem som har resten.' },
+      { whom: 'Sentralbordet', role: 'SWITCHBOARD', how: 'Ring og spør hvem som har folkehelse. Be om rolle og fellespostkasse, ikke bare et navn: folk bytter jobb.', say: 'Hvem tar over når den personen er borte?' },
+      { whom: 'Fylkeskommunen', role: 'PUBLIC_HEALTH_ADVISER', how: 'Rådgiveren i fylkeskommunen møter koordinatorene jevnlig.', say: 'Spør også hvem som er koordinator i nabokommunene.' },
+    ],
+    expectMoney: 'Det koster ingenting å spørre. Koordinatoren styrer sjelden penger selv.',
+    expectTime: 'En koordinator i deltidsstilling svarer kanskje ikke samme dag. Skriv, og si når du ringer.',
+    collaboration: [],
+    examples: ['kartlegging-i-hordaland-2012'],
+    sources: [sources.plan2015, sources.fosenReport, sources.folkeligBlog],
+  },
+  {
+    slug: 'sporre-om-anskaffelse',
+    language: 'NB',
+    national: true,
+    organisation: 'fremsam',
+    title: 'Hva du spør om når samarbeidet kan være en anskaffelse',
+    summary: 'Spørsmål du kan ta med til innkjøp før dere velger form: kjøp, tilskudd, partnerskap eller felles selskap. Ikke juridisk rådgivning.',
+    situation: 'Jeg lurer på om samarbeidet må ut på anbud',
+    audience: ['MUNICIPALITY', 'COUNTY', 'SOCIAL_ENTREPRENEUR'],
+    themes: ['anskaffelser', 'sosialt-entreprenorskap'],
+    targetGroups: ['ansatte-i-kommunen', 'sosiale-entreprenorer'],
+    steps: [
+      { whom: 'Innkjøp i kommunen', role: 'PROCUREMENT', how: 'Be om et møte før noe er avtalt. Ta med en side om hva partene skal bidra med.', say: `Spør:
+
+- Får kommunen en ytelse tilbake, eller støtter vi noe andre gjør?
+- Hvem bestemmer innholdet: vi, de eller begge?
+- Hvor mye er det verdt i hele perioden, ikke bare det første året?
+- Er det andre som kunne gjort det samme?
+- Hva må kunngjøres, og hvordan dokumenterer vi valget?` },
+      { whom: 'Den du vil samarbeide med', how: 'Snakk åpent om hvilke former dere ser for dere. Les statens veileder og innkjøpsveilederen sammen.', say: 'Hva er vi for hverandre: partner, leverandør, tilskuddsmottaker?' },
+      { whom: 'Kommuneadvokat eller annen juridisk hjelp', how: 'Når svarene spriker, eller dere vil lage et selskap sammen. Spør om AS, ideelt AS, SA og DA, og om statsstøtte.', say: 'Hva kan vi, hva kan vi ikke, og hvem har svart på det?' },
+    ],
+    expectMoney: 'Formen avgjør hva pengene kan brukes til, og hva som må dokumenteres. Beløpsgrenser endres; denne guiden oppgir dem ikke. Spør innkjøp, og les kilden de viser til.',
+    expectTime: 'En konkurranse tar uker eller måneder. Legg tiden inn i planen før dere lover oppstart.',
+    collaboration: ['CUSTOMER_SUPPLIER', 'GRANT', 'PARTNERSHIP', 'JOINT_COMPANY'],
+    examples: ['utlan-av-fritidsutstyr'],
+    sources: [sources.roadsToCooperation, sources.buyersGuide, sources.folkeligBlog],
+  },
+]

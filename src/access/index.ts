@@ -1,0 +1,8 @@
+export * from './actor'
+export * from './rule'
+export * from './roles'
+export * from './rows'
+export * from './blocks'
+export * from './people'
+export * from './guards'
+export { sentence } from './guards/sentences'

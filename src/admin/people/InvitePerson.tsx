@@ -1,0 +1,93 @@
+'use client'
+
+import { useEffect, useState, type FormEvent } from 'react'
+import { useRouter } from 'next/navigation'
+import { Button, useAuth, useTranslation } from '@payloadcms/ui'
+import { z } from 'zod'
+import { userRoles } from '../../vocabulary/accounts'
+import { LinkAnswerBox } from './LinkAnswerBox'
+import { isAdminUser } from './isAdminUser'
+import { requestLink, type LinkAnswer } from './requestLink'
+import { say } from './sentences'
+
+const organisations = z.object({ docs: z.array(z.object({ id: z.string(), name: z.string().nullish() })) })
+type Organisation = z.infer<typeof organisations>['docs'][number]
+
+/** Above the list of people: an admin invites one more. */
+export function InvitePerson() {
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const router = useRouter()
+  const [choices, setChoices] = useState<readonly Organisation[]>([])
+  const [answer, setAnswer] = useState<LinkAnswer | null>(null)
+  const isAdmin = isAdminUser(user)
+  const word = (key: Parameters<typeof say>[1]) => say(i18n.language, key)
+
+  useEffect(() => {
+    if (!isAdmin) return
+    fetch('/api/organisations?limit=1000&depth=0&sort=name&select[name]=true', { credentials: 'include' })
+      .then(async (response) => setChoices(organisations.parse(await response.json()).docs))
+      .catch(() => setChoices([]))
+  }, [isAdmin])
+  if (!isAdmin) return null
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const given = new FormData(form)
+    const body = {
+      name: given.get('name'),
+      email: given.get('email'),
+      roles: given.getAll('roles'),
+      organisation: given.get('organisation') || undefined,
+    }
+    requestLink('/invite', body, i18n.language)
+      .then((result) => {
+        setAnswer(result)
+        if (!result.isDone) return
+        form.reset()
+        router.refresh()
+      })
+      .catch(() => setAnswer({ isDone: false, message: word('failed') }))
+  }
+
+  return (
+    <details style={{ marginBlockEnd: '2rem' }}>
+      <summary>{word('invite')}</summary>
+      <form onSubmit={submit} style={{ display: 'grid', gap: '1rem', maxWidth: '32rem', paddingBlock: '1rem' }}>
+        <label className="field-type text">
+          {word('name')}
+          <input name="name" required maxLength={200} autoComplete="off" />
+        </label>
+        <label className="field-type text">
+          {word('email')}
+          <input name="email" type="email" required autoComplete="off" />
+        </label>
+        <fieldset>
+          <legend>{word('roles')}</legend>
+          {userRoles.codes.map((code) => (
+            <label key={code} style={{ display: 'block' }}>
+              <input type="checkbox" name="roles" value={code} />{' '}
+              {userRoles.label(code, i18n.language === 'nn' || i18n.language === 'en' ? i18n.language : 'nb')}
+            </label>
+          ))}
+        </fieldset>
+        <label className="field-type">
+          {word('organisation')}
+          <select name="organisation" defaultValue="" style={{ width: '100%' }}>
+            <option value="" />
+            {choices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name ?? id}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div>
+          <Button type="submit">{word('send')}</Button>
+        </div>
+      </form>
+      <LinkAnswerBox answer={answer} />
+    </details>
+  )
+}

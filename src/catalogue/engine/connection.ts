@@ -1,0 +1,141 @@
+import { LRUCache } from 'lru-cache'
+import type { CatalogueRecord } from '../record'
+import { writesSoFar } from './announce'
+import { fileIdentity, openForReading } from './database'
+import { Loader } from './loader'
+import type { TextQuery } from './query'
+import { Snapshot, type Entry } from './snapshot'
+import { number, text, type Sql } from './sql'
+import { TermTree } from './termTree'
+import { likest, matchText, noMatch, type TextMatch } from './textMatch'
+
+/** How long a write of another process may go unseen. */
+const pollMs = 25
+/** Bounds of what is kept in memory beside the facts, in bytes. */
+const recordBytes = 16_000_000
+const matchBytes = 6_000_000
+
+/** A version of the catalogue, with the connection that can answer for it. */
+export interface View {
+  /** Null while there is no file. */
+  sql: Sql | null
+  snapshot: Snapshot
+}
+
+const nothing = new Snapshot('none', new Map(), new Map(), new TermTree([]), [])
+
+/** An open catalogue that notices when it was changed, or made anew, by whomever. */
+export class Connection {
+  private sql: Sql | null = null
+  private identity: string | null = null
+  private loader = new Loader()
+  private snapshot = nothing
+  private fileVersion = -1
+  private boot: string | null = null
+  private writesSeen = -1
+  private lookedAt = -Infinity
+  private dataVersion = -1
+  private readonly records = new LRUCache<number, CatalogueRecord>({ maxSize: recordBytes })
+  private readonly matches = new LRUCache<string, TextMatch>({ maxSize: matchBytes })
+
+  /** `own` is a writer's connection, which sees its own changes; without it the file is opened for reading. */
+  constructor(
+    private readonly file: string,
+    private readonly own: Sql | null,
+  ) {}
+
+  /** The catalogue as it stands now. */
+  view(): View {
+    this.look()
+    return { sql: this.sql, snapshot: this.snapshot }
+  }
+
+  bootId(): string | null {
+    this.look()
+    return this.boot
+  }
+
+  /** The record of an entry of the current view. */
+  record(entry: Entry): CatalogueRecord {
+    const known = this.records.get(entry.rid)
+    if (known !== undefined) return known
+    const json = text(this.sql?.row('SELECT json FROM records WHERE rid = ?', [entry.rid])?.[0])
+    const record: CatalogueRecord = JSON.parse(json)
+    // An object takes about three times its JSON.
+    this.records.set(entry.rid, record, { size: json.length * 3 })
+    return record
+  }
+
+  match(query: TextQuery): TextMatch {
+    const key = JSON.stringify([query.stems, query.prefix])
+    const known = this.matches.get(key)
+    if (known !== undefined) return known
+    const made = this.sql === null ? noMatch : matchText(this.sql, this.snapshot, query)
+    this.matches.set(key, made, { size: made.bytes + 1 })
+    return made
+  }
+
+  /** Groups that share words with a query, the best at 1. */
+  likeness(query: TextQuery): ReadonlyMap<number, number> {
+    return this.sql === null ? new Map() : likest(this.sql, this.snapshot, query)
+  }
+
+  close(): void {
+    this.sql?.close()
+    this.sql = null
+    this.forget()
+  }
+
+  private look(): void {
+    const writes = writesSoFar()
+    const at = performance.now()
+    if (writes === this.writesSeen && at - this.lookedAt < pollMs) return
+    this.writesSeen = writes
+    this.lookedAt = at
+    this.reopenWhereMadeAnew()
+    if (this.sql === null) return
+    const dataVersion = number(this.sql.row('PRAGMA data_version')?.[0])
+    if (dataVersion === this.dataVersion && this.own === null) return
+    this.dataVersion = dataVersion
+    this.load(this.sql)
+  }
+
+  private reopenWhereMadeAnew(): void {
+    if (this.own !== null) {
+      this.sql = this.own
+      return
+    }
+    const identity = fileIdentity(this.file)
+    if (this.sql !== null && identity === this.identity) return
+    // While a file is being made anew, the last one that was read goes on answering.
+    const opened = identity === null ? null : openForReading(this.file)
+    if (opened === null) return
+    this.sql?.close()
+    this.sql = opened
+    this.identity = identity
+    this.dataVersion = -1
+    this.forget()
+  }
+
+  private load(sql: Sql): void {
+    const meta = new Map(sql.rows('SELECT key, value FROM meta').map(([key, value]) => [text(key), text(value)]))
+    this.boot = meta.get('bootId') ?? null
+    const version = Number(meta.get('version') ?? 0)
+    if (version === this.fileVersion) return
+    const termsVersion = Number(meta.get('termsVersion') ?? 0)
+    const { snapshot, stale } = this.loader.load(sql, { epoch: meta.get('epoch') ?? '', version, termsVersion })
+    this.snapshot = snapshot
+    this.fileVersion = version
+    for (const rid of stale) this.records.delete(rid)
+    this.matches.clear()
+  }
+
+  private forget(): void {
+    this.loader = new Loader()
+    this.snapshot = nothing
+    this.fileVersion = -1
+    this.boot = null
+    this.records.clear()
+    this.matches.clear()
+  }
+}

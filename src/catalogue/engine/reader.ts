@@ -1,0 +1,193 @@
+import { now } from '../../clock'
+import type { Day } from '../../lib/osloDay'
+import { recordTypes, type Language, type MeasureStatus, type RecordType } from '../../vocabulary'
+import type { CatalogueRecord, ContactPointRecord, TreeTerm } from '../record'
+import type {
+  CatalogueReader,
+  ChangePage,
+  Resolution,
+  SearchRequest,
+  SearchResult,
+  StatusCounts,
+  Suggestion,
+} from '../store'
+import { changesSince } from './changes'
+import type { Connection } from './connection'
+import { isValidOn, pointsOf, type ContactPlace } from './contacts'
+import { labelsOf, type LabelSources } from './labels'
+import { readQuery } from './query'
+import { referringEntries, type ReferringField } from './referring'
+import { relatedEntries } from './related'
+import { former, resolveSlug, ridBySlug } from './resolve'
+import { requirePageSize, search } from './search'
+import type { Entry } from './snapshot'
+import { suggestions } from './suggest'
+
+/** The catalogue as the public half reads it. */
+export class EngineReader implements CatalogueReader {
+  constructor(protected readonly connection: Connection) {}
+
+  version(): string {
+    return this.connection.view().snapshot.version
+  }
+
+  bootId(): string | null {
+    return this.connection.bootId()
+  }
+
+  record(id: string): CatalogueRecord | null {
+    const entry = this.connection.view().snapshot.byId.get(id)
+    return entry === undefined ? null : this.connection.record(entry)
+  }
+
+  recordBySlug(type: RecordType, slug: string): CatalogueRecord | null {
+    const { sql, snapshot } = this.connection.view()
+    if (sql === null) return null
+    const rid = ridBySlug(sql, type, slug)
+    const entry = rid === null ? snapshot.byId.get(former(sql, type, slug) ?? '') : snapshot.entries.get(rid)
+    return entry?.facts.type === type ? this.connection.record(entry) : null
+  }
+
+  translations(record: CatalogueRecord): CatalogueRecord[] {
+    const { snapshot } = this.connection.view()
+    return this.read(
+      snapshot.relations.family(record.translationOf ?? record.id).filter(({ facts }) => facts.id !== record.id),
+    )
+  }
+
+  resolve(type: RecordType, slug: string): Resolution {
+    const { sql, snapshot } = this.connection.view()
+    const unknown: Resolution = { status: 'NOT_FOUND', record: null, id: null, type: null, goneAt: null }
+    if (sql === null) return unknown
+    const found = this.recordBySlug(type, slug)
+    if (found !== null) {
+      const status = found.slug === slug ? 'FOUND' : 'MOVED'
+      return { status, record: found, id: found.id, type, goneAt: null }
+    }
+    const gone = resolveSlug(sql, type, slug)
+    if (gone === null || snapshot.byId.has(gone.id)) return unknown
+    return { status: 'GONE', record: null, id: gone.id, type, goneAt: gone.goneAt }
+  }
+
+  related(record: CatalogueRecord, first: number): CatalogueRecord[] {
+    requirePageSize(first, 10)
+    const { sql, snapshot } = this.connection.view()
+    const entry = snapshot.byId.get(record.id)
+    if (entry === undefined || sql === null) return []
+    const alike = (): ReadonlyMap<number, number> => {
+      const query = readQuery(`${record.title} `)
+      return query === null ? new Map() : this.connection.likeness(query)
+    }
+    return this.read(relatedEntries(snapshot, entry, record.related, first, alike))
+  }
+
+  term(id: string): TreeTerm | null {
+    return this.connection.view().snapshot.terms.get(id)
+  }
+
+  termBySlug(kind: TreeTerm['kind'], slug: string): TreeTerm | null {
+    const { sql, snapshot } = this.connection.view()
+    const current = snapshot.terms.withSlug(kind, slug)
+    if (current !== null || sql === null) return current
+    const moved = former(sql, kind, slug)
+    return moved === null ? null : snapshot.terms.get(moved)
+  }
+
+  terms(kind: TreeTerm['kind']): readonly TreeTerm[] {
+    return this.connection.view().snapshot.terms.all(kind)
+  }
+
+  contactPoint(id: string, today: Day): ContactPointRecord | null {
+    const point = this.connection.view().snapshot.pointsById.get(id)
+    return point !== undefined && isValidOn(point, today) ? point : null
+  }
+
+  contactPointsOf(place: ContactPlace, today: Day): ContactPointRecord[] {
+    return this.contactPointsAtAnyTime(place).filter((point) => isValidOn(point, today))
+  }
+
+  contactPointsAtAnyTime(place: ContactPlace): ContactPointRecord[] {
+    return pointsOf(this.connection.view().snapshot, place)
+  }
+
+  organisationOf(place: { municipality: string } | { county: string }): CatalogueRecord | null {
+    const { snapshot } = this.connection.view()
+    const entry = snapshot.relations.organisationOf('municipality' in place ? place.municipality : place.county)
+    return entry === undefined ? null : this.connection.record(entry)
+  }
+
+  referring(field: ReferringField, id: string): CatalogueRecord[] {
+    return this.read(referringEntries(this.connection.view().snapshot, field, id))
+  }
+
+  statusCounts(measureId: string): StatusCounts {
+    const { snapshot } = this.connection.view()
+    const tellers = [
+      ...referringEntries(snapshot, 'measures', measureId),
+      ...referringEntries(snapshot, 'measure', measureId),
+    ]
+    const counts: Record<MeasureStatus, number> = { PLANNED: 0, PILOT: 0, RUNNING: 0, STOPPED: 0, UNKNOWN: 0 }
+    for (const { facts } of tellers) for (const status of facts.sites) counts[status] += 1
+    return counts
+  }
+
+  search(request: SearchRequest): SearchResult {
+    const { sql, snapshot } = this.connection.view()
+    return search(request, {
+      snapshot,
+      redirects: {
+        former: (kind, slug) => (sql === null ? null : former(sql, kind, slug)),
+        current: (kind, slug) => {
+          const rid = sql === null ? null : ridBySlug(sql, kind, slug)
+          return rid === null ? null : (snapshot.entries.get(rid)?.facts.id ?? null)
+        },
+      },
+      match: (query) => this.connection.match(query),
+      record: (entry) => this.connection.record(entry),
+      labels: (record) => labelsOf(record, snapshot.byId.get(record.id)?.facts.counties ?? [], this.labelSources()),
+    })
+  }
+
+  suggest(prefix: string, first: number, language: Language, _today: Day): Suggestion[] {
+    requirePageSize(first, 20)
+    const { sql, snapshot } = this.connection.view()
+    if (sql === null) return []
+    return suggestions(prefix, first, language, { sql, snapshot, record: (entry) => this.connection.record(entry) })
+  }
+
+  changes(since: string | null, first: number): ChangePage {
+    requirePageSize(first, 100)
+    const { sql, snapshot } = this.connection.view()
+    return changesSince(since, first, { sql, snapshot, record: (entry) => this.connection.record(entry), now: now() })
+  }
+
+  servesFile(file: string): boolean {
+    return this.connection.view().sql?.row('SELECT 1 FROM files WHERE file = ? LIMIT 1', [file]) !== undefined
+  }
+
+  counts(): Readonly<Record<RecordType, number>> {
+    const { snapshot } = this.connection.view()
+    const counts = { MEASURE: 0, CASE_STORY: 0, PILOT_EVALUATION: 0, CONTACT_GUIDE: 0, PUBLICATION: 0, ORGANISATION: 0 }
+    for (const type of recordTypes.codes) counts[type] = snapshot.sets.sizeOf('TYPE', type)
+    return counts
+  }
+
+  close(): void {
+    this.connection.close()
+  }
+
+  private read(entries: readonly Entry[]): CatalogueRecord[] {
+    return entries.map((entry) => this.connection.record(entry))
+  }
+
+  private labelSources(): LabelSources {
+    const { snapshot } = this.connection.view()
+    return {
+      term: (id) => snapshot.terms.get(id),
+      organisationNames: (id) => {
+        const record = this.record(id)
+        return record?.type === 'ORGANISATION' ? [record.title, ...record.formerNames] : []
+      },
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { FacetValue } from '../store'
+import { each, type Bitset } from './bitset'
+import { openEnd, type Snapshot } from './snapshot'
+
+/** Counts per year of those whose years overlap it, latest first; what goes on counts up to this year, or to the latest year there is. */
+export function yearValues(
+  snapshot: Snapshot,
+  base: Bitset,
+  selected: readonly string[],
+  thisYear: number,
+): FacetValue[] {
+  const spans: [number, number][] = []
+  each(base, (ordinal) => {
+    const from = snapshot.yearFrom[ordinal] ?? 0
+    if (from !== 0) spans.push([from, snapshot.yearTo[ordinal] ?? from])
+  })
+  const [chosenFrom, chosenTo] = chosenSpan(selected)
+  const chosen = chosenFrom === chosenTo ? [chosenFrom] : []
+  let first = Math.min(...chosen, Infinity)
+  let last = Math.max(...chosen, -Infinity)
+  for (const [from, to] of spans) {
+    first = Math.min(first, from)
+    last = Math.max(last, to === openEnd ? Math.max(from, thisYear) : to)
+  }
+  if (last < first) return []
+  const steps = new Int32Array(last - first + 2)
+  for (const [from, to] of spans) {
+    steps[from - first] = (steps[from - first] ?? 0) + 1
+    const end = Math.min(to, last) + 1 - first
+    steps[end] = (steps[end] ?? 0) - 1
+  }
+  const values: FacetValue[] = []
+  let count = 0
+  for (let year = first; year <= last; year++) {
+    count += steps[year - first] ?? 0
+    const isSelected = selected.length > 0 && year >= chosenFrom && year <= chosenTo
+    if (count === 0 && !chosen.includes(year)) continue
+    const value = String(year)
+    values.push({ value, labels: { nb: value, nn: value, en: value }, count, selected: isSelected, parent: null })
+  }
+  return values.reverse()
+}
+
+function chosenSpan([from, to]: readonly string[]): [number, number] {
+  return [
+    from === undefined || from === '' ? -Infinity : Number(from),
+    to === undefined || to === '' ? Infinity : Number(to),
+  ]
+}

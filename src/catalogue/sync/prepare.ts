@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { isRecordSource, projectRecord, type RecordSource, type Source } from '../projection'
+import { contactPointParts } from '../projection/contactPoint'
+import { idOf } from '../projection/lookups'
+import { termParts } from '../projection/term'
+import {
+  type CatalogueRecord,
+  catalogueRecord,
+  contactPoint,
+  type ContactPointRecord,
+  treeTerm,
+  type TreeTerm,
+} from '../record'
+import { canonicalJson, revisionOf } from '../revision'
+import type { Day } from '../../lib/osloDay'
+import type { Key } from './committed'
+import type { Experiences } from './experiences'
+import type { SyncState } from './state'
+
+/** What a document became, or why it cannot be public. */
+export type Prepared<T> = { ok: true; value: T } | { ok: false; reason: string }
+
+function checked<T>(schema: z.ZodType<T>, make: () => T): Prepared<T> {
+  try {
+    const parsed = schema.safeParse(make())
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reason: z.prettifyError(parsed.error) }
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A theme or target group as the catalogue keeps it; notes what others show of it. */
+export function prepareTerm(state: SyncState, key: Key, source: Source): Prepared<TreeTerm> | null {
+  if (source.collection !== 'themes' && source.collection !== 'target-groups') return null
+  const asked = new Set<string>()
+  const prepared = checked(treeTerm, () => termParts(source, state.lookups(asked)))
+  state.references.set(key, asked)
+  state.setFace(key, prepared.ok ? canonicalJson(prepared.value) : null)
+  return prepared
+}
+
+/** A contact point as the catalogue keeps it; notes what others show of it. */
+export function preparePoint(state: SyncState, key: Key, source: Source): Prepared<ContactPointRecord> | null {
+  if (source.collection !== 'contact-points') return null
+  const asked = new Set<string>()
+  const prepared = checked(contactPoint, () => contactPointParts(source.document, state.lookups(asked)))
+  state.references.set(key, asked)
+  state.setFace(key, prepared.ok ? canonicalJson(prepared.value) : null)
+  state.setDays(key, prepared.ok ? [prepared.value.validFrom, dayAfter(prepared.value.validTo)] : [])
+  return prepared
+}
+
+/** A record as the catalogue keeps it, with the fingerprint of all it shows. */
+export function prepareRecord(
+  state: SyncState,
+  experiences: Experiences,
+  key: Key,
+  source: RecordSource,
+  original: Source | null,
+): Prepared<CatalogueRecord> {
+  const asked = new Set<string>()
+  const prepared = checked(catalogueRecord, () => projectRecord(source, original, state.lookups(asked)))
+  state.references.set(key, asked)
+  if (!prepared.ok) return prepared
+  const record = prepared.value
+  const faces = [...asked].map((target) => state.face(target)).filter((face) => face !== undefined)
+  const told = record.type === 'MEASURE' ? experiences.of(record.id) : []
+  state.setDays(key, record.type === 'CASE_STORY' ? [dayAfter(record.author?.nameUntil ?? null)] : [])
+  return { ok: true, value: { ...record, revision: revisionOf(record, [...faces, ...told]) } }
+}
+
+/** The original of a translation, by database id. */
+export function originalOf(source: Source): string | null {
+  return isRecordSource(source) ? idOf(source.document.translationOf) : null
+}
+
+/** The first day on which something that holds through `day` holds no more. */
+function dayAfter(day: Day | null): Day | null {
+  if (day === null) return null
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}

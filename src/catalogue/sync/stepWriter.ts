@@ -1,0 +1,102 @@
+import { fingerprint } from '../index'
+import type { CatalogueRecord } from '../record'
+import type { CatalogueBatch, LedgerEntry } from '../store'
+import { ledgerEntry, type LedgerRow, type LedgerWish, readLedger, settleLedger } from './ledger'
+import { redirectsOf } from './redirects'
+import type { SyncState } from './state'
+import type { PublisherParts, Step } from './step'
+
+/** Records that search, lists and the feed know of. */
+function isListed(record: CatalogueRecord): boolean {
+  return record.type !== 'ORGANISATION' || record.listed
+}
+
+/** Writes what a step worked out. */
+export class StepWriter {
+  readonly #parts: PublisherParts
+  readonly #state: SyncState
+  /** What is in the catalogue, by public id: a stamp of all that would make a record be written again. */
+  readonly #written = new Map<string, string>()
+  readonly #inventory: Map<string, string>
+  /** `changedAt` of the ledger's rows that the catalogue has. */
+  readonly #told = new Map<string, string>()
+
+  constructor(parts: PublisherParts, state: SyncState) {
+    this.#parts = parts
+    this.#state = state
+    this.#inventory = parts.target.inventory()
+  }
+
+  /** Writes the ledger first and the catalogue second: whatever stops it in between, doing it again mends. */
+  async write(step: Step): Promise<void> {
+    const { payload, target } = this.#parts
+    const rows = await this.#settle(step)
+    const records = step.records.map(({ record }) => {
+      const first = rows.get(record.id)?.firstPublishedAt
+      return first ? { ...record, publishedAt: new Date(first).toISOString() } : record
+    })
+    const staying = new Set(records.map(({ id }) => id))
+    const batch: CatalogueBatch = {
+      records: records.filter((record) => this.#isNews(record)),
+      terms: step.terms.filter((term) => this.#isOther(term.id, fingerprint(term))),
+      contactPoints: step.points.filter((point) => this.#isOther(point.id, fingerprint(point))),
+      remove: [...step.gone].filter((id) => !staying.has(id)),
+      ledger: this.#untold([...rows.values()].map(ledgerEntry)),
+      redirects: await redirectsOf(payload, step.moved),
+    }
+    if (Object.values(batch).some((part) => part.length > 0)) target.apply(batch)
+    for (const { id, changedAt } of batch.ledger ?? []) this.#told.set(id, changedAt)
+    for (const record of records) this.#written.set(record.id, stampOf(record))
+    for (const held of [...step.terms, ...step.points]) this.#written.set(held.id, fingerprint(held))
+    for (const id of batch.remove ?? []) {
+      this.#written.delete(id)
+      this.#inventory.delete(id)
+    }
+  }
+
+  /** Hands the catalogue rows of the ledger as they are. */
+  tell(entries: readonly LedgerEntry[]): void {
+    this.#parts.target.apply({ ledger: entries })
+    for (const { id, changedAt } of entries) this.#told.set(id, changedAt)
+  }
+
+  #untold(entries: readonly LedgerEntry[]): LedgerEntry[] {
+    return entries.filter(({ id, changedAt }) => this.#told.get(id) !== changedAt)
+  }
+
+  async #settle(step: Step): Promise<Map<string, LedgerRow>> {
+    const { payload, today, now, keepsLedger } = this.#parts
+    const wishes = step.records
+      .filter(({ record }) => isListed(record))
+      .map(({ key, record, firstPublishedAt }): LedgerWish => ({
+        publicId: record.id,
+        recordType: record.type,
+        slug: record.slug,
+        revision: record.revision,
+        firstPublishedAt,
+        turnedOn: this.#state.turnedOn(key, today()),
+      }))
+    const unlisted = step.records.filter(({ record }) => !isListed(record)).map(({ record }) => record.id)
+    const staying = new Set(wishes.map(({ publicId }) => publicId))
+    const gone = [...step.gone, ...unlisted].filter((id) => !staying.has(id))
+    if (keepsLedger) return settleLedger(payload, wishes, gone, now().toISOString())
+    return readLedger(payload, [...staying, ...gone])
+  }
+
+  #isOther(id: string, content: string): boolean {
+    return (this.#written.get(id) ?? this.#inventory.get(id)) !== content
+  }
+
+  #isNews(record: CatalogueRecord): boolean {
+    const known = this.#written.get(record.id)
+    if (known !== undefined) return known !== stampOf(record)
+    if (this.#inventory.get(record.id) !== record.revision) return true
+    const stored = this.#parts.target.record(record.id)
+    return stored === null || stampOf(stored) !== stampOf(record)
+  }
+}
+
+/** What makes a record be written again: its content, and the two instants that its fingerprint leaves out. */
+function stampOf({ revision, updatedAt, publishedAt }: CatalogueRecord): string {
+  return `${revision} ${updatedAt} ${publishedAt}`
+}

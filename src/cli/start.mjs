@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process'
+import { ensureBuilt, ensureInstalled, root, runScript } from './fresh.mjs'
+
+/* `npm start`: installs, builds, migrates, seeds an empty database, and serves. What is done already is skipped. */
+
+await ensureInstalled()
+await ensureBuilt()
+const prepared = await runScript('src/cli/prepare.ts')
+if (prepared !== 0) process.exit(prepared)
+
+const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/index.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: process.env.NODE_ENV || 'production', NEXT_TELEMETRY_DISABLED: '1' },
+})
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1))

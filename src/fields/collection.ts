@@ -1,0 +1,24 @@
+import type { CollectionConfig, Field } from 'payload'
+import { heading } from './speak'
+
+/** Saving as one types, publishing now or at a set time, and fifty versions back. */
+export const draftVersions = {
+  drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: true },
+  maxPerDoc: 50,
+} satisfies CollectionConfig['versions']
+
+/** Groups of collections in the panel's menu. */
+export const menu = {
+  experience: heading('Erfaringer', 'Erfaringar', 'Experience'),
+  contact: heading('Kontakt', 'Kontakt', 'Contact'),
+  lists: heading('Lister', 'Lister', 'Lists'),
+  files: heading('Filer', 'Filer', 'Files'),
+}
+
+/** Fields that belong together, folded away until someone has something to fill in. */
+export function folded(label: ReturnType<typeof heading>, fields: Field[]): Field {
+  return { type: 'collapsible', label, admin: { initCollapsed: true }, fields }
+}
+
+/** Whoever edits holds the document for five minutes after the last change. */
+export const lockDocuments = { duration: 300 }

@@ -1,0 +1,68 @@
+import type { ArrayField, Field, GroupField } from 'payload'
+import { contributionKinds, partnerRelations, partnerRoles, words } from '../vocabulary'
+import { options } from './options'
+import { field, heading, speak, type Named } from './speak'
+
+const named = speak({
+  name: field(
+    'Navn',
+    'Namn',
+    'Name',
+    words(
+      'Navnet på virksomheten, ikke på en person.',
+      'Namnet på verksemda, ikkje på ein person.',
+      'Name of the organisation, not of a person.',
+    ),
+  ),
+  organisation: field(
+    'Organisasjon her',
+    'Organisasjon her',
+    'Organisation here',
+    words('Velg den om den står her.', 'Vel ho om ho står her.', 'Choose it if it is here.'),
+  ),
+  relation: field('Forhold', 'Forhold', 'Relation'),
+  roles: field('Hva de gjør', 'Kva dei gjer', 'What they do'),
+  contributions: field('Hva de bidrar med', 'Kva dei bidreg med', 'What they contribute'),
+  note: field('Med ord', 'Med ord', 'In words'),
+  partners: field(
+    'Hvem er med',
+    'Kven er med',
+    'Who takes part',
+    words(
+      'En rad for hver: hva de gjør, og hva de bidrar med.',
+      'Ei rad for kvar: kva dei gjer, og kva dei bidreg med.',
+      'One row each: what they do and what they contribute.',
+    ),
+  ),
+})
+
+const partyFields = (): Field[] => [
+  {
+    type: 'row',
+    fields: [
+      { ...named('name', { width: '50%' }), type: 'text' },
+      { ...named('organisation', { width: '50%' }), type: 'relationship', relationTo: 'organisations' },
+    ],
+  },
+]
+const partnerFields = (): Field[] => [
+  ...partyFields(),
+  { ...named('relation', { isClearable: true }), type: 'select', options: options(partnerRelations) },
+  { ...named('roles'), type: 'select', hasMany: true, options: options(partnerRoles) },
+  { ...named('contributions'), type: 'select', hasMany: true, options: options(contributionKinds) },
+  { ...named('note'), type: 'textarea' },
+]
+
+/** Those who take part, what each does and brings. */
+export const partnersField = (): ArrayField => ({
+  ...named('partners', { initCollapsed: true }),
+  type: 'array',
+  interfaceName: 'PartnerRows',
+  labels: { singular: heading('Partner', 'Partnar', 'Partner'), plural: heading('Partnere', 'Partnarar', 'Partners') },
+  fields: partnerFields(),
+})
+
+/** One partner, with all that is asked of a partner. */
+export function partnerGroup(naming: Named<string, object>): GroupField {
+  return { ...naming, type: 'group', interfaceName: 'PartnerFields', fields: partnerFields() }
+}

@@ -1,0 +1,1 @@
+export { createGraphqlHandler, type GraphqlParts } from './handler'

@@ -1,0 +1,5 @@
+export * from './schema'
+export { richTextFromLexical, type LexicalReferences } from './fromLexical'
+export { richTextToHtml, type HtmlOptions } from './toHtml'
+export { richTextToMarkdown, type MarkdownOptions } from './toMarkdown'
+export { inlinesToText, richTextToText } from './toText'

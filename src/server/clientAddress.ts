@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http'
+import { isIPv4, isIPv6 } from 'node:net'
+import proxyAddr from 'proxy-addr'
+
+/** Tells whether the proxy at `address`, `hop` steps away, may be believed. */
+export type TrustProxy = (address: string, hop: number) => boolean
+
+/** Reads TRUST_PROXY: `none`, a number of proxies, or their addresses. */
+export function trustProxy(setting: string): TrustProxy {
+  if (setting === 'none') return () => false
+  if (/^\d+$/.test(setting)) return (_address, hop) => hop < Number(setting)
+  return proxyAddr.compile(setting.split(',').map((part) => part.trim()))
+}
+
+/** The address of whoever sent the request, as far as the trusted proxies tell. */
+export function clientAddress(request: IncomingMessage, trust: TrustProxy): string {
+  const address = request.headers['x-forwarded-for'] === undefined ? undefined : proxyAddr(request, trust)
+  return (address ?? request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
+}
+
+/** Enough of an address to see a pattern, too little to know who: the first three parts of IPv4, the first three of IPv6. */
+export function shortAddress(address: string): string {
+  if (isIPv4(address)) return `${address.split('.').slice(0, 3).join('.')}.0`
+  if (isIPv6(address)) return `${address.split(':').slice(0, 3).join(':')}::`
+  return ''
+}
+
+/** Whether a request comes from this very machine, with no proxy in between. */
+export function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.')
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import { pino } from 'pino'
+import { EnvError } from '../env'
+
+/** What went wrong, as one sentence for whoever starts the server. */
+function sentenceFor(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use by another program. Stop it, or choose another port: PORT=3001 npm start.`
+  if (code === 'EACCES') return `This user may not open port ${port}. Choose one above 1023: PORT=3001 npm start.`
+  if (code === 'ENOSPC') return 'The disk is full. Free some room, then start again; nothing was lost.'
+  return error instanceof Error ? error.message : String(error)
+}
+
+function stopWith(sentences: readonly string[]): never {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+const { env } = await import('../env').catch((error: unknown) =>
+  error instanceof EnvError ? stopWith(error.sentences) : Promise.reject(error),
+)
+const logger = pino({ level: env.LOG_LEVEL, base: undefined })
+
+try {
+  const { assembleHost } = await import('./assembleHost')
+  const host = await assembleHost(env, logger, randomUUID())
+  const server = createServer(host.listener)
+  server.on('upgrade', host.upgrade)
+  // Longer than a proxy keeps its connections, so that it is never the server that hangs up first.
+  server.keepAliveTimeout = 65_000
+  server.requestTimeout = 60_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.PORT, env.HOST, resolve)
+  })
+  logger.info({ address: env.PUBLIC_URL, port: env.PORT }, 'listening')
+  host.start()
+
+  let stopping = false
+  const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
+    logger.info({ signal }, 'stopping')
+    // Whatever hangs, the process is gone before a supervisor would kill it.
+    setTimeout(() => process.exit(0), 9_000).unref()
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 6_000).unref()
+    await closed
+    await host.stop()
+    process.exit(0)
+  }
+  process.on('SIGTERM', (signal) => void stop(signal))
+  process.on('SIGINT', (signal) => void stop(signal))
+} catch (error) {
+  logger.debug(error)
+  stopWith([sentenceFor(error, env.PORT)])
+}

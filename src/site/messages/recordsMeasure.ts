@@ -1,0 +1,133 @@
+import { words } from '../../vocabulary'
+
+/** Words of a measure's page. */
+export const recordsMeasure = {
+  problem: words('Hva det skal løse', 'Kva det skal løyse', 'What it is for'),
+  whatItIs: words('Hva det er', 'Kva det er', 'What it is'),
+  materials: words('Det du trenger', 'Det du treng', 'What you need'),
+  stigma: words('Kan det virke stigmatiserende?', 'Kan det verke stigmatiserande?', 'Can it stigmatise?'),
+  stigmaSilent: words(
+    'Kilden sier ikke noe om faren for å stigmatisere.',
+    'Kjelda seier ikkje noko om faren for å stigmatisere.',
+    'The source says nothing about the risk of stigma.',
+  ),
+  steps: words('Slik starter du', 'Slik startar du', 'How to start'),
+  stepsSilent: words(
+    'Kilden sier ikke hvordan en starter. Spør dem som har prøvd.',
+    'Kjelda seier ikkje korleis ein startar. Spør dei som har prøvd.',
+    'The source does not say how to start. Ask those who have tried it.',
+  ),
+  tried: words('Hvem har prøvd', 'Kven har prøvd', 'Who has tried it'),
+  triedNone: words(
+    'Ingen har fortalt at de har prøvd dette ennå.',
+    'Ingen har fortalt at dei har prøvd dette enno.',
+    'Nobody has told us yet that they have tried this.',
+  ),
+  started: (count: number) => words(`${count} startet`, `${count} starta`, `${count} started`),
+  planned: (count: number) => words(`${count} planlagt`, `${count} planlagt`, `${count} planned`),
+  pilots: (count: number) => words(`${count} på prøve`, `${count} på prøve`, `${count} on trial`),
+  running: (count: number) => words(`${count} i drift`, `${count} i drift`, `${count} running`),
+  stopped: (count: number) => words(`${count} stoppet`, `${count} stoppa`, `${count} stopped`),
+  unknown: (count: number) => words(`${count} ukjent`, `${count} ukjent`, `${count} unknown`),
+  mapTitle: words('Her er det prøvd', 'Her er det prøvd', 'Tried here'),
+  mapNote: words('Én rute for hvert sted', 'Éi rute for kvar stad', 'One square for each place'),
+  trials: (count: number) =>
+    count === 0
+      ? words('ingen forsøk', 'ingen forsøk', 'not tried')
+      : words(`${count} forsøk`, `${count} forsøk`, count === 1 ? 'tried once' : `tried in ${count} places`),
+  placeSilent: words('Sted ikke oppgitt', 'Stad ikkje oppgitt', 'Place not stated'),
+  stoppedBecause: words('Stoppet fordi:', 'Stoppa fordi:', 'Stopped because:'),
+  stopSilent: words(
+    'Kilden sier ikke hvorfor det stoppet.',
+    'Kjelda seier ikkje kvifor det stoppa.',
+    'The source does not say why it stopped.',
+  ),
+  rated: words('Slik er det vurdert', 'Slik er det vurdert', 'How it is rated'),
+  ratedNone: words(
+    'Ingen har vurdert effekten ennå. Tiltaket er beskrevet, ikke anbefalt.',
+    'Ingen har vurdert effekten enno. Tiltaket er omtalt, ikkje tilrådd.',
+    'Nobody has rated the effect yet. The measure is described, not recommended.',
+  ),
+  ratedBy: (reviewer: string, day: string) =>
+    words(`${reviewer}, ${day}`, `${reviewer}, ${day}`, `${reviewer}, ${day}`),
+  external: words('Vurdert andre steder', 'Vurdert andre stader', 'Rated elsewhere'),
+  externalLink: words('Les vurderingen', 'Les vurderinga', 'Read the rating'),
+  effectFor: (outcome: string) => words(`For ${outcome}`, `For ${outcome}`, `For ${outcome}`),
+  effect: words('Effekt', 'Effekt', 'Effect'),
+  practice: words('Praksis', 'Praksis', 'Practice'),
+  approach: words('Rettet mot', 'Retta mot', 'Aimed at'),
+  equity: words('Utjevning', 'Utjamning', 'Equity'),
+  arena: words('Arena', 'Arena', 'Setting'),
+  sectors: words('Sektor', 'Sektor', 'Sector'),
+  determinants: words('Virker på', 'Verkar på', 'Works on'),
+  lowThreshold: words('Lavterskel', 'Lågterskel', 'Low threshold'),
+  recruitment: words('Rekruttering', 'Rekruttering', 'Recruitment'),
+  available: words('Fås i dag', 'Kan fåast i dag', 'Available today'),
+  availableYes: words('Ja', 'Ja', 'Yes'),
+  availableNo: words('Nei', 'Nei', 'No'),
+  checked: (day: string) => words(`sjekket ${day}`, `sjekka ${day}`, `checked ${day}`),
+  businessModel: words('Forretningsmodell', 'Forretningsmodell', 'Business model'),
+  anchoring: words('Forankring og avtaler', 'Forankring og avtalar', 'Plans and decisions'),
+  planAnchoring: words('Plan', 'Plan', 'Plan'),
+  politicalDecision: words('Politisk vedtak', 'Politisk vedtak', 'Political decision'),
+  sharedGoal: words('Felles mål', 'Felles mål', 'Shared goal'),
+  legalBasis: words('Rettslig grunnlag', 'Rettsleg grunnlag', 'Legal basis'),
+  vulnerability: words('Sårbarhet', 'Sårbarheit', 'Vulnerability'),
+  vulnerabilitySilent: words(
+    'Kilden sier ikke hvor sårbart tiltaket er.',
+    'Kjelda seier ikkje kor sårbart tiltaket er.',
+    'The source does not say how vulnerable it is.',
+  ),
+  onePerson: {
+    yes: words('Avhenger av én person.', 'Heng på éin person.', 'Depends on one person.'),
+    no: words('Avhenger ikke av én person.', 'Heng ikkje på éin person.', 'Does not depend on one person.'),
+    unknown: words(
+      'Det er ikke kjent om det avhenger av én person.',
+      'Det er ikkje kjent om det heng på éin person.',
+      'It is not known whether it depends on one person.',
+    ),
+  },
+  yearlyGrant: {
+    yes: words('Lever av tilskudd fra år til år.', 'Lever av tilskot frå år til år.', 'Lives on yearly grants.'),
+    no: words(
+      'Lever ikke av tilskudd fra år til år.',
+      'Lever ikkje av tilskot frå år til år.',
+      'Does not live on yearly grants.',
+    ),
+    unknown: words(
+      'Det er ikke kjent om det lever av årlige tilskudd.',
+      'Det er ikkje kjent om det lever av årlege tilskot.',
+      'It is not known whether it lives on yearly grants.',
+    ),
+  },
+  inPlan: {
+    yes: words('Står i en kommunal plan.', 'Står i ein kommunal plan.', 'Stands in a municipal plan.'),
+    no: words('Står ikke i noen plan.', 'Står ikkje i nokon plan.', 'Does not stand in any plan.'),
+    unknown: words(
+      'Det er ikke kjent om det står i en plan.',
+      'Det er ikkje kjent om det står i ein plan.',
+      'It is not known whether it stands in a plan.',
+    ),
+  },
+  monthsFunded: (months: number, day: string | null) =>
+    words(
+      `Finansiert i ${months} måneder${day === null ? '' : ` fra ${day}`}.`,
+      `Finansiert i ${months} månader${day === null ? '' : ` frå ${day}`}.`,
+      `Funded for ${months} months${day === null ? '' : ` from ${day}`}.`,
+    ),
+  assessed: (day: string) => words(`Oppgitt ${day}.`, `Oppgitt ${day}.`, `As told on ${day}.`),
+  participation: words('Hvem var med å bestemme', 'Kven var med å bestemme', 'Who had a say'),
+  participationSilent: words(
+    'Kilden sier ikke hvordan innbyggerne var med.',
+    'Kjelda seier ikkje korleis innbyggjarane var med.',
+    'The source does not say how residents took part.',
+  ),
+  phase: words('Fase', 'Fase', 'Phase'),
+  residents: words('Innbyggerne', 'Innbyggjarane', 'Residents'),
+  chain: words('Henger sammen med', 'Heng saman med', 'Connected to'),
+  partOf: words('Er del av', 'Er del av', 'Part of'),
+  parts: words('Har disse delene', 'Har desse delane', 'Has these parts'),
+  precededBy: words('Kommer etter', 'Kjem etter', 'Comes after'),
+  followedBy: words('Leder til', 'Leier til', 'Leads to'),
+  publications: words('Les mer', 'Les meir', 'Read more'),
+}

@@ -1,0 +1,7 @@
+export * from './api'
+export * from './term'
+export * from './records'
+export * from './measures'
+export * from './evaluations'
+export * from './organisations'
+export * from './places'

@@ -1,0 +1,79 @@
+import type { Payload, Where } from 'payload'
+
+const slug = 'payload-jobs'
+
+/** A job runner at work. */
+export interface JobRunner {
+  /** Ends after what is under way. */
+  stop(): Promise<void>
+}
+
+/** How often it looks, and which jobs it takes up again. */
+export interface JobRunnerOptions {
+  everyMs?: number
+  /** Milliseconds after which a job that another process has taken counts as left behind. */
+  leftBehindMs?: number
+  /** Whether this is the only process that runs jobs: then what is under way at its start was left by an earlier one. */
+  isAlone: boolean
+}
+
+/**
+ * Gives back the jobs that a killed process had taken: nobody else ever would, and a text that should have been
+ * published stays a draft. Resolves to their number. The jobs bear being run twice.
+ */
+export async function giveBackJobs(payload: Payload, untouchedSince: Date): Promise<number> {
+  const where: Where = {
+    and: [{ processing: { equals: true } }, { updatedAt: { less_than_equal: untouchedSince.toISOString() } }],
+  }
+  const { totalDocs } = await payload.count({ collection: slug, where, overrideAccess: true })
+  if (totalDocs === 0) return 0
+  const { docs } = await payload.update({
+    collection: slug,
+    where,
+    data: { processing: false },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.length
+}
+
+/** Runs what is due, now and then: scheduled publishing. A run that fails is tried again at the next turn. */
+export function startJobs(payload: Payload, options: JobRunnerOptions): JobRunner {
+  const { everyMs = 10_000, leftBehindMs = 15 * 60_000, isAlone } = options
+  let isOver = false
+  let isFirst = true
+  let timer: NodeJS.Timeout | undefined
+
+  const turn = async () => {
+    // The clock of the machine, as Payload stamps rows with it.
+    const untouchedSince = new Date(Date.now() - (isFirst && isAlone ? 0 : leftBehindMs))
+    const givenBack = await giveBackJobs(payload, untouchedSince)
+    isFirst = false
+    if (givenBack > 0) payload.logger.warn(`${givenBack} jobs were left by a process that ended; they run again.`)
+    await payload.jobs.run({ allQueues: true, limit: 50, silent: { info: true } })
+  }
+  const work = async (): Promise<void> => {
+    try {
+      await turn()
+    } catch (error) {
+      payload.logger.error({ err: error }, 'the due jobs could not be run; trying again')
+    }
+  }
+  let running = work()
+  const again = () => {
+    timer = setTimeout(() => {
+      running = work()
+      void running.then(() => {
+        if (!isOver) again()
+      })
+    }, everyMs).unref()
+  }
+  again()
+  return {
+    async stop() {
+      isOver = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { AfterErrorHook } from 'payload'
+import { z } from 'zod'
+
+const validation = z.object({
+  message: z.string(),
+  data: z.object({
+    collection: z.string().optional(),
+    errors: z.array(z.object({ path: z.string(), message: z.string(), label: z.unknown().optional() })).min(1),
+  }),
+})
+
+/**
+ * Sends along which fields are wrong, so that the panel shows each sentence at its field. Payload itself looks at the
+ * class of the error, and the server's bundles may each have a class of their own.
+ */
+export const tellFields: AfterErrorHook = ({ error }) => {
+  const { data } = validation.safeParse(error)
+  // The name of the class is shortened when the panel is built.
+  return data === undefined ? undefined : { response: { errors: [{ ...data, name: 'ValidationError' }] } }
+}

@@ -1,0 +1,28 @@
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { freshDatabase } from './database'
+
+/** Payload on a database of its own, of the kind that the run is on. */
+export interface OpenContent {
+  payload: Payload
+  url: string
+  close(): Promise<void>
+}
+
+let opened = 0
+
+/** Opens the product's own configuration on a fresh content database. */
+export async function openContent(): Promise<OpenContent> {
+  const database = await freshDatabase()
+  const { default: config } = await import('../../payload.config')
+  const { databaseAdapter } = await import('../../src/database')
+  const own = { ...(await config), db: databaseAdapter(database.url) } as SanitizedConfig
+  const payload = await getPayload({ config: own, key: `content-${(opened += 1)}`, disableOnInit: true })
+  return {
+    payload,
+    url: database.url,
+    async close() {
+      await payload.destroy()
+      await database.drop()
+    },
+  }
+}

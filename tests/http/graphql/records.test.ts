@@ -1,0 +1,168 @@
+import { getNamedType, isObjectType } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSchema } from '../../../src/graphql/schema/sdl'
+import { everyField } from '../../helpers/everyField'
+import { graphqlServer, publicUrl, type GraphqlServer } from '../../helpers/graphqlServer'
+import { siteRecords } from '../../helpers/siteRecords'
+
+const schema = readSchema()
+let server: GraphqlServer
+beforeAll(async () => {
+  server = await graphqlServer()
+})
+afterAll(() => server.close())
+
+const queries = {
+  MEASURE: 'measure',
+  CASE_STORY: 'caseStory',
+  PILOT_EVALUATION: 'pilotEvaluation',
+  CONTACT_GUIDE: 'contactGuide',
+  PUBLICATION: 'publication',
+  ORGANISATION: 'organisation',
+} as const
+
+describe('records', () => {
+  it.each(siteRecords)('$type $slug answers every field, interpreted and compiled alike', async (record) => {
+    const name = queries[record.type]
+    const type = getNamedType(schema.getQueryType()?.getFields()[name]?.type ?? schema.getQueryType()!)
+    if (!isObjectType(type)) throw new Error(name)
+    const query = `query ($slug: String!) { ${name}(slug: $slug) { ${everyField(type, schema, 3)} } }`
+    const first = await server.ask(query, { slug: record.slug })
+    expect(first.json.errors).toBeUndefined()
+    expect(first.json.data[name].id).toBe(record.id)
+    // Another spelling of the variables passes the cache by, so the document runs compiled.
+    const second = await server.ask(query, { slug: record.slug, unused: 1 })
+    expect(second.json).toEqual(first.json)
+  })
+
+  it('links to the site and its files by absolute addresses', async () => {
+    const { json } = await server.ask(
+      '{ measure(slug: "utlan") { url image { url variants { url } } attachments { url } themes { url } organisation { url } } }',
+    )
+    expect(json.data.measure).toEqual({
+      url: `${publicUrl}/tiltak/utlan`,
+      image: { url: `${publicUrl}/media/utlan.webp`, variants: [{ url: `${publicUrl}/media/utlan-600.webp` }] },
+      attachments: [{ url: `${publicUrl}/dokumenter/avtalemal.pdf` }],
+      themes: [{ url: `${publicUrl}/sok?tema=tema-fritid` }],
+      organisation: { url: `${publicUrl}/organisasjoner/nettverket` },
+    })
+  })
+
+  it('shows a record by its former slug, with its own slug', async () => {
+    const { json } = await server.ask('{ measure(slug: "gammelt-navn") { slug } }')
+    expect(json.data.measure.slug).toBe('utlan')
+  })
+
+  it('gives null without an error for what is withdrawn and for what never was', async () => {
+    for (const slug of ['borte-tiltak', 'aldri'])
+      expect((await server.ask(`{ measure(slug: "${slug}") { slug } }`)).json).toEqual({ data: { measure: null } })
+  })
+
+  it('tells only through resolve that something is gone', async () => {
+    const ask = async (url: string) =>
+      (await server.ask('query ($url: String!) { resolve(url: $url) { status id goneAt record { slug } } }', { url }))
+        .json.data.resolve
+    expect(await ask('/tiltak/borte-tiltak')).toEqual({
+      status: 'GONE',
+      id: 'borte',
+      goneAt: '2026-05-17T08:00:00.000Z',
+      record: null,
+    })
+    expect((await ask(`${publicUrl}/nn/tiltak/utlan`)).status).toBe('FOUND')
+    expect((await ask('/tiltak/gammelt-navn')).status).toBe('MOVED')
+    for (const url of ['/tiltak/aldri', 'https://annet.example/tiltak/utlan', '/sok', 'http://[', ''])
+      expect((await ask(url)).status).toBe('NOT_FOUND')
+  })
+
+  it('orders contact points by the last confirmation and works clock states out when read', async () => {
+    const query = '{ measure(slug: "utlan") { contactPoints { id clock { state } } clocks { contact { state } } } }'
+    const expected = (fresh: string) => ({
+      contactPoints: [
+        { id: 'kontakt-fersk', clock: { state: fresh } },
+        { id: 'kontakt-gammel', clock: { state: 'STALE' } },
+      ],
+      clocks: { contact: { state: fresh } },
+    })
+    expect((await server.ask(query)).json.data.measure).toEqual(expected('FRESH'))
+    let today = '2026-11-24'
+    const later = await graphqlServer({ today: () => today })
+    expect((await later.ask(query)).json.data.measure).toEqual(expected('FRESH'))
+    today = '2027-04-01'
+    expect((await later.ask(query)).json.data.measure).toEqual(expected('DUE'))
+    today = '2027-06-01'
+    expect((await later.ask(query)).json.data.measure).toEqual(expected('STALE'))
+    await later.close()
+  })
+
+  it('finds anything with an id by node and nodes, in the order asked, null for what is not public', async () => {
+    const ids = ['utlan', 'borte', 'municipality_0301', 'county_50', 'tema-fritid', 'kontakt-fersk', 'gruppe-barn']
+    const { json } = await server.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })
+    expect(json.data.nodes.map((node: { __typename: string } | null) => node?.__typename)).toEqual([
+      'Measure',
+      undefined,
+      'Municipality',
+      'County',
+      'Theme',
+      'ContactPoint',
+      'TargetGroup',
+    ])
+    expect((await server.ask('{ node(id: "county_50") { ... on County { name } } }')).json.data.node.name).toBe(
+      'Trøndelag',
+    )
+  })
+
+  it('answers for a former municipality number as its one successor, and null where it was split', async () => {
+    const { json } = await server.ask(
+      '{ a: municipality(number: "3005") { number name formerNumbers county { number } } b: municipality(number: "1507") { name } }',
+    )
+    expect(json.data).toEqual({
+      a: { number: '3301', name: 'Drammen', formerNumbers: ['3005'], county: { number: '33' } },
+      b: null,
+    })
+  })
+
+  it('tells equal names of municipalities apart', async () => {
+    const { json } = await server.ask('{ municipalities(county: "18") { name label } }')
+    expect(json.data.municipalities).toContainEqual({ name: 'Herøy', label: 'Herøy (Nordland)' })
+    expect((await server.ask('{ municipalities(county: "99") { name } }')).json.data.municipalities).toEqual([])
+  })
+
+  it('gives text as HTML from the heading level asked, as Markdown and plain', async () => {
+    const { json } = await server.ask('{ measure(slug: "utlan") { problem { html text markdown } } }')
+    const text = 'Utstyr koster, og noen blir hjemme.'
+    expect(json.data.measure.problem).toEqual({ html: `<p>${text}</p>`, text, markdown: expect.stringContaining(text) })
+    const refused = await server.ask('{ measure(slug: "utlan") { problem { html(headingLevel: 1) } } }')
+    expect(refused.json.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'headingLevel' })
+  })
+
+  it('narrows a list that a field has narrowed already, and refuses to fight the field', async () => {
+    const own = await server.ask('{ measure(slug: "utlan") { experiences { nodes { type } } } }')
+    for (const { type } of own.json.data.measure.experiences.nodes)
+      expect(['CASE_STORY', 'PILOT_EVALUATION']).toContain(type)
+    const none = await server.ask(
+      '{ measure(slug: "utlan") { experiences(where: { type: [MEASURE] }) { totalCount } } }',
+    )
+    expect(none.json.data.measure.experiences.totalCount).toBe(0)
+    const clash = await server.ask(
+      '{ measure(slug: "utlan") { experiences(where: { measure: ["x"] }) { totalCount } } }',
+    )
+    expect(clash.json.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'where.measure' })
+  })
+
+  it('lists its limits, and says who it is', async () => {
+    const { json } = await server.ask(
+      '{ about { schemaVersion catalogueVersion attribution contact limits { code value } licence { code url } } }',
+    )
+    expect(json.data.about.limits.map(({ code }: { code: string }) => code)).toEqual([
+      'FIRST',
+      'IDS',
+      'BODY_BYTES',
+      'TOKENS',
+      'DEPTH',
+      'ALIASES',
+      'COST',
+      'DEADLINE_MS',
+    ])
+    expect(json.data.about).toMatchObject({ schemaVersion: '1.0.0', catalogueVersion: expect.any(String) })
+  })
+})

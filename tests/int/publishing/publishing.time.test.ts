@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { publicAuthor } from '../../../src/catalogue/publicAuthor'
+import { today } from '../../../src/clock'
+import { addMonths } from '../../../src/lib/osloDay'
+import { type Ground, idOf, makeGround, makeStory } from './content'
+import { type House, openHouse, within2s } from './house'
+
+describe('what time alone changes', () => {
+  let house: House
+  let ground: Ground
+  beforeAll(async () => {
+    house = await openHouse()
+    ground = await makeGround(house.payload)
+  })
+  afterAll(async () => {
+    vi.useRealTimers()
+    await house.close()
+  })
+
+  it('an author’s name that ends stands in the feed from the day after, without a new revision', async () => {
+    const until = addMonths(today(), 1)
+    const author = { name: 'Kari Forteller', nameConsent: true, nameUntil: `${until}T12:00:00.000Z`, role: 'Rådgiver' }
+    const story = await makeStory(house.payload, ground, 'Fortalt med navn', { author })
+    const record = () => house.reader().record(idOf(story))
+    await within2s('published', () => record() !== null)
+    const before = record()
+    if (before?.type !== 'CASE_STORY') throw new Error('a story')
+    expect(publicAuthor(before, until)?.name).toBe('Kari Forteller')
+    expect(publicAuthor(before, addMonths(today(), 2))?.name).toBeNull()
+
+    const { cursor } = house.reader().changes(null, 100)
+    vi.useFakeTimers({ now: Date.parse(`${addMonths(today(), 2)}T10:00:00.000Z`), toFake: ['Date'] })
+    await house.sync().settle()
+    vi.useRealTimers()
+    const change = house
+      .reader()
+      .changes(cursor, 100)
+      .changes.find(({ id }) => id === idOf(story))
+    expect(change).toMatchObject({ operation: 'UPSERT' })
+    expect(String(change?.at.slice(0, 10)) > until).toBe(true)
+    expect(record()?.revision).toBe(before.revision)
+  })
+})
