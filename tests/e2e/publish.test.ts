@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../helpers/browser'
-import { awake, pick } from '../helpers/panel'
+import { openPanel, pick, sendForm } from '../helpers/panel'
 import { sitePage, titlesFound, within } from '../helpers/publicAnswers'
 import { type OwnData, ownSeededData, password } from '../helpers/productSession'
 import type { RunningServer } from '../helpers/server'
@@ -41,11 +41,9 @@ const isFound = async () => {
 
 test('the first admin chooses a password by the one-time link, and is in', async () => {
   expect(server.adminLink).not.toBeNull()
-  await page.goto(server.adminLink ?? '')
-  await awake(page, '#field-password')
-  await page.fill('#field-password', password)
-  await page.fill('#field-confirm-password', password)
-  await page.click('button[type=submit]')
+  await openPanel(page, server.adminLink ?? '', '#field-password')
+  const chosen = { '#field-password': password, '#field-confirm-password': password }
+  await sendForm(page, chosen, '/api/users/reset-password')
   await page.locator(inside).first().waitFor({ state: 'attached' })
   await page.goto(`${server.url}/admin/logout`)
   await page.waitForURL(/\/admin\/(login|logout)/)
@@ -63,18 +61,14 @@ test('a stranger with the used link is refused', async () => {
 })
 
 test('the admin logs in with the password, in Norwegian', async () => {
-  await page.goto(`${server.url}/admin/login`)
+  await openPanel(page, `${server.url}/admin/login`, '#field-email')
   expect(await page.locator('html').getAttribute('lang')).toBe('nb')
-  await awake(page, '#field-email')
-  await page.fill('#field-email', email)
-  await page.fill('#field-password', password)
-  await page.click('button[type=submit]')
+  await sendForm(page, { '#field-email': email, '#field-password': password }, '/api/users/login')
   await page.locator(inside).first().waitFor({ state: 'attached' })
 })
 
 test('the admin writes a story in the panel and publishes it: search and API find it by a word of its body within 2 s', async () => {
-  await page.goto(`${server.url}/admin/collections/case-stories/create`)
-  await awake(page, '#field-title')
+  await openPanel(page, `${server.url}/admin/collections/case-stories/create`, '#field-title')
   await page.fill('#field-title', title)
   await page.fill(
     '#field-summary',
