@@ -29,6 +29,8 @@ const maybeText = text.nullable()
 const code = z.string().regex(/^[A-Z][A-Z0-9_]*$/)
 const ids = z.array(publicId)
 const richText = richTextSchema.nullable()
+/** Bounded, since years are counted one by one. */
+const year = z.int().min(0).max(9999)
 const https = z.string().regex(/^https?:\/\//)
 
 /** 2014, 2014-08 or 2014-08-21. */
@@ -134,8 +136,8 @@ const common = {
   /** Own counties by number, without those that follow from `municipalities`. */
   counties: z.array(z.string().regex(/^\d{2}$/)),
   national: z.boolean(),
-  yearFrom: z.int().nullable(),
-  yearTo: z.int().nullable(),
+  yearFrom: year.nullable(),
+  yearTo: year.nullable(),
   clocks: z.strictObject({ evidence: clockDates.nullable(), practice: clockDates.nullable() }),
   /** Contact points in the editors' order; ordered by freshness when read. */
   contactPoints: ids,
@@ -332,7 +334,7 @@ export const publicationRecord = z.strictObject({
   authors: z.array(text),
   institute: maybeText,
   publisher: partner.nullable(),
-  year: z.int().nullable(),
+  year: year.nullable(),
   kind: code,
   body: richText,
   method: maybeText,

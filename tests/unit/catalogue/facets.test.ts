@@ -88,6 +88,19 @@ describe('facets', () => {
     )
   })
 
+  it.each([2040, 99_998, 2_147_483_647, -2_147_483_648])(
+    'a partner that asks for the year %i gets that year and those there is something in, and no others',
+    (year) => {
+      const where = { yearFrom: year, yearTo: year }
+      const values = facet(sample, 'YEAR', where).values
+      const others = facet(sample, 'YEAR').values.map(({ value }) => value)
+      expect(values.map(({ value }) => value).filter((value) => value !== String(year))).toEqual(others)
+      const chosen = values.filter(({ selected }) => selected)
+      expect(chosen.map(({ value }) => value)).toEqual([String(year)])
+      expect(chosen[0]?.count).toBe(sample.reader.search(request(where)).totalCount)
+    },
+  )
+
   it('go by count downwards, then label', () => {
     const { values } = facet(many, 'COUNTY')
     for (const [index, value] of values.entries()) {
