@@ -10,12 +10,16 @@ export function canonicalJson(value: unknown): string {
   )
 }
 
+/** The same short text for the same content, and another for any other. */
+export function fingerprint(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('base64url').slice(0, 22)
+}
+
 /**
  * Fingerprint of all that is public in a record: itself, and what it shows of the things it refers to (`faces`, in any
  * order). `publishedAt` and `updatedAt` are left out; clocks are dates in it, so a day that turns does not move it.
  */
 export function revisionOf(record: CatalogueRecord, faces: readonly string[]): string {
   const { publishedAt: _published, updatedAt: _updated, revision: _revision, ...shown } = record
-  const content = canonicalJson([shown, [...faces].sort()])
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22)
+  return fingerprint([shown, [...faces].sort()])
 }

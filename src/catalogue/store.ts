@@ -244,6 +244,8 @@ export interface CatalogueWriter extends CatalogueReader {
   apply(batch: CatalogueBatch): void
   /** Marks the catalogue complete for this start. */
   complete(bootId: string): void
-  /** Id and revision of everything held, to compare with the database. */
+  /** False where the file was deleted or replaced while it was open: then nobody else sees what is written. */
+  isInPlace(): boolean
+  /** Id and revision of everything held (of terms and contact points a fingerprint), to compare with the database. */
   inventory(): Map<string, string>
 }

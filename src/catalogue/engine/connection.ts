@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { CatalogueRecord } from '../record'
 import { writesSoFar } from './announce'
-import { fileIdentity, openForReading } from './database'
+import { CatalogueFileError, fileIdentity, openForReading } from './database'
 import { Loader } from './loader'
 import type { TextQuery } from './query'
 import { Snapshot, type Entry } from './snapshot'
@@ -108,13 +108,23 @@ export class Connection {
     const identity = fileIdentity(this.file)
     if (this.sql !== null && identity === this.identity) return
     // While a file is being made anew, the last one that was read goes on answering.
-    const opened = identity === null ? null : openForReading(this.file)
+    const opened = identity === null ? null : this.openedNow()
     if (opened === null) return
     this.sql?.close()
     this.sql = opened
     this.identity = identity
     this.dataVersion = -1
     this.forget()
+  }
+
+  private openedNow(): Sql | null {
+    try {
+      return openForReading(this.file)
+    } catch (error) {
+      // It cannot be opened just now: the next look tries again.
+      if (error instanceof CatalogueFileError) return null
+      throw error
+    }
   }
 
   private load(sql: Sql): void {

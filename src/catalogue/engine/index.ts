@@ -3,7 +3,8 @@ import { Connection } from './connection'
 import { EngineReader } from './reader'
 import { EngineWriter } from './writer'
 
-export { fingerprint } from './writer'
+export { CatalogueFileError, discard, putInPlace } from './database'
+export { isListed } from './facts'
 
 /** Opens the catalogue file for reading: it may not be there yet, and may be made anew while it is open. */
 export function openCatalogue(file: string, options: { readOnly: true }): CatalogueReader

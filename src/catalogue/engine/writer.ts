@@ -1,27 +1,24 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '../revision'
+import { fingerprint } from '../revision'
 import type { CatalogueRecord } from '../record'
 import type { CatalogueBatch, CatalogueWriter } from '../store'
 import { announceWrite } from './announce'
 import { applyBatch } from './apply'
 import { Connection } from './connection'
-import { openForWriting } from './database'
+import { fileIdentity, openForWriting } from './database'
 import { EngineReader } from './reader'
 import { text, type Sql } from './sql'
 import { storedRecord } from './writeRecord'
 
-/** Fingerprint of a term or contact point, as `inventory` gives it; records have their own revision. */
-export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('base64url').slice(0, 22)
-}
-
 /** The catalogue as the sync writes it. */
 export class EngineWriter extends EngineReader implements CatalogueWriter {
+  private readonly identity: string | null
+
   private constructor(
     private readonly sql: Sql,
-    file: string,
+    private readonly file: string,
   ) {
     super(new Connection(file, sql))
+    this.identity = fileIdentity(file)
   }
 
   /** Opens or makes the file. */
@@ -34,6 +31,10 @@ export class EngineWriter extends EngineReader implements CatalogueWriter {
   apply(batch: CatalogueBatch): void {
     this.sql.transaction(() => applyBatch(this.sql, batch))
     announceWrite()
+  }
+
+  isInPlace(): boolean {
+    return fileIdentity(this.file) === this.identity
   }
 
   complete(bootId: string): void {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openCatalogue } from '../../../src/catalogue'
+import { CatalogueFileError, contentsOf, openCatalogue } from '../../../src/catalogue'
 import {
   anOrganisation,
   aStory,
@@ -210,7 +211,43 @@ describe('an open reader', () => {
   })
 })
 
+describe('a file that cannot be opened now', () => {
+  it('is not thrown away: who would write is told why', () => {
+    const file = `${catalogue.file}.busy`
+    const writer = openCatalogue(`${file}.first`, { readOnly: false })
+    writer.apply(sampleBatch)
+    writer.close()
+    // A copy, since a connection is closed only when its statements are collected.
+    copyFileSync(`${file}.first`, file)
+    const other = new Database(file)
+    other.exec('PRAGMA journal_mode=DELETE; BEGIN EXCLUSIVE')
+    expect(() => openCatalogue(file, { readOnly: false })).toThrow(CatalogueFileError)
+    expect(() => openCatalogue(file, { readOnly: false })).toThrow('Another program holds the catalogue')
+    expect(() => contentsOf(file)).toThrow('Another program holds the catalogue')
+    const reader = openCatalogue(file, { readOnly: true })
+    expect(reader.version()).toBe('none')
+    other.exec('ROLLBACK')
+    other.close()
+    expect(contentsOf(file).RECORD.has('tiltak-utlan')).toBe(true)
+    reader.close()
+  })
+
+  it('because it is a folder is not thrown away', () => {
+    const file = `${catalogue.file}.folder`
+    mkdirSync(file)
+    expect(() => openCatalogue(file, { readOnly: false })).toThrow(CatalogueFileError)
+    expect(existsSync(file)).toBe(true)
+  })
+})
+
 describe('a file that cannot be used', () => {
+  it('is not made anew by who only compares', () => {
+    const file = `${catalogue.file}.foreign`
+    writeFileSync(file, 'dette er ikke en database '.repeat(100))
+    expect(() => contentsOf(file)).toThrow('There is no catalogue of this version')
+    expect(readFileSync(file, 'utf8')).toContain('dette er ikke en database')
+  })
+
   it.each([
     ['no database', 'dette er ikke en database '.repeat(100)],
     ['empty', ''],
