@@ -62,7 +62,7 @@ class BatchApplication implements LabelSources {
   private remove(id: string): void {
     const stored = storedRecord(this.sql, id)
     if (stored !== null) {
-      for (const measure of measuresOf(stored.record)) this.measures.add(measure)
+      this.noteMeasures(stored.record)
       deleteRecord(this.sql, stored, this.version, this.words)
       this.touchReferrers(id)
     }
@@ -121,17 +121,35 @@ class BatchApplication implements LabelSources {
 
   private noteConsequences(record: CatalogueRecord): void {
     const before = storedRecord(this.sql, record.id)?.record
-    for (const measure of [...measuresOf(record), ...(before === undefined ? [] : measuresOf(before))]) {
-      this.measures.add(measure)
-    }
+    this.noteMeasures(record)
+    if (before !== undefined) this.noteMeasures(before)
     if (record.type === 'ORGANISATION' && JSON.stringify(before) !== JSON.stringify(record))
       this.touchReferrers(record.id)
   }
 
+  /** What is told of a translation is told of its original; and who becomes a translation brings what was told of it. */
+  private noteMeasures(record: CatalogueRecord): void {
+    for (const measure of measuresOf(record)) this.measures.add(measure)
+    if (record.type === 'MEASURE' && record.translationOf !== null) this.measures.add(record.translationOf)
+  }
+
   private touchMembers(measure: string): void {
-    for (const [id] of this.sql.rows("SELECT id FROM records WHERE root = ? AND type = 'MEASURE'", [measure])) {
-      this.touched.add(text(id))
-    }
+    for (const id of this.familyOf(this.rootOf(measure))) this.touched.add(id)
+  }
+
+  private rootOf(measure: string): string {
+    const record = this.given.get(measure) ?? storedRecord(this.sql, measure)?.record
+    return record?.translationOf ?? measure
+  }
+
+  /** Ids of a measure and its translations, those given in the batch included. */
+  private familyOf(root: string): string[] {
+    const stored = this.sql.rows("SELECT id FROM records WHERE root = ? AND type = 'MEASURE'", [root])
+    const ids = new Set([root, ...stored.map(([id]) => text(id))])
+    for (const { id, type, translationOf } of this.given.values())
+      if (type === 'MEASURE' && (translationOf ?? id) === root) ids.add(id)
+      else ids.delete(id)
+    return [...ids]
   }
 
   private write(record: CatalogueRecord): void {
@@ -139,7 +157,8 @@ class BatchApplication implements LabelSources {
     if (stored !== null) this.words.count(stored.record, -1)
     this.words.count(record, 1)
     this.words.know([...record.municipalities, ...record.counties].flatMap(placeNames))
-    const derived = record.type === 'MEASURE' ? derive(this.sql, record.translationOf ?? record.id) : nothingDerived
+    const derived =
+      record.type === 'MEASURE' ? derive(this.sql, this.familyOf(record.translationOf ?? record.id)) : nothingDerived
     const { municipalities, counties } = derived
     const filled = record.type === 'MEASURE' ? { ...record, municipalities, counties } : record
     writeRecord(this.sql, filled, stored?.rid ?? null, { version: this.version, derived, labels: this })

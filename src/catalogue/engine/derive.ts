@@ -6,16 +6,18 @@ import { text, type Sql } from './sql'
 /** Nothing derived: for whatever is not a measure. */
 export const nothingDerived: Derived = { municipalities: [], counties: [], statuses: [] }
 
-/** Places and statuses of a measure, from the public stories and pilots that are about it; translations count once. */
-export function derive(sql: Sql, measure: string): Derived {
+/** Places and statuses of a measure, from the public stories and pilots that are about it or a translation of it (`family`: the ids of all of these); translations of a story count once. */
+export function derive(sql: Sql, family: readonly string[]): Derived {
   const tellers = new Map<string, CatalogueRecord>()
-  for (const [json] of sql.rows('SELECT r.json FROM refs f JOIN records r ON r.rid = f.rid WHERE f.target = ?', [
-    measure,
-  ])) {
-    const record: CatalogueRecord = JSON.parse(text(json))
-    if (!measuresOf(record).includes(measure)) continue
-    const root = record.translationOf ?? record.id
-    if (record.translationOf === null || !tellers.has(root)) tellers.set(root, record)
+  for (const measure of family) {
+    for (const [json] of sql.rows('SELECT r.json FROM refs f JOIN records r ON r.rid = f.rid WHERE f.target = ?', [
+      measure,
+    ])) {
+      const record: CatalogueRecord = JSON.parse(text(json))
+      if (!measuresOf(record).includes(measure)) continue
+      const root = record.translationOf ?? record.id
+      if (record.translationOf === null || !tellers.has(root)) tellers.set(root, record)
+    }
   }
   const records = [...tellers.values()]
   const municipalities = unique(records.flatMap(municipalitiesOf)).sort()

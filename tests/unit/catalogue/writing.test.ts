@@ -82,6 +82,26 @@ describe('a measure', () => {
     expect(catalogue.reader.referring('measures', 'm').map(({ id }) => id)).toEqual(['s'])
   })
 
+  it('is told of by a story that names its translation, whatever order they come in', () => {
+    const told = { ...story, measures: ['m-nn'] }
+    for (const batches of [
+      [[measure], [translation], [told]],
+      [[told], [translation], [measure]],
+      [[measure], [told], [translation]],
+      [[told, measure, translation]],
+    ]) {
+      const catalogue = filled({})
+      for (const records of batches) catalogue.writer.apply({ records })
+      for (const id of ['m', 'm-nn']) {
+        expect(catalogue.reader.record(id)).toMatchObject({ municipalities: ['5028'], counties: ['46'] })
+        expect(catalogue.reader.statusCounts(id).RUNNING).toBe(1)
+      }
+      expect(ids(catalogue, '', { status: ['RUNNING'], type: ['MEASURE'] })).toEqual(['m'])
+      catalogue.writer.apply({ remove: ['s'] })
+      expect(catalogue.reader.record('m')?.municipalities).toEqual([])
+    }
+  })
+
   it('keeps the revision it came with', () => {
     expect(
       filled({ records: [measure, story] })
