@@ -105,11 +105,16 @@ export function periodOf(
   return start === null && end === null && !ongoing ? null : { start, end, ongoing }
 }
 
-/** First and last year of a stretch of time; the last is null where it goes on or is not known. */
+/**
+ * First and last year of a stretch of time; the last is null where it goes on. Of what ended nobody knows when, only the
+ * year it began is known; of what goes on since nobody knows when, none.
+ */
 export function yearsOf(known: z.infer<typeof period> | null): { yearFrom: number | null; yearTo: number | null } {
   const year = (date: Maybe<string>) => (date ? Number(date.slice(0, 4)) : null)
-  const to = known?.ongoing === true ? null : year(known?.end)
-  return { yearFrom: year(known?.start) ?? to, yearTo: to }
+  const from = year(known?.start)
+  if (known?.ongoing === true) return { yearFrom: from, yearTo: null }
+  const to = year(known?.end)
+  return { yearFrom: from ?? to, yearTo: to ?? from }
 }
 
 /** One who takes part: by the name written, else the organisation's own; null where neither is there. */

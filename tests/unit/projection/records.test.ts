@@ -125,10 +125,13 @@ describe('the projection', () => {
     })
   })
 
-  it('years follow from the period; one that goes on has no last year', () => {
+  it('years follow from the period; one that goes on has no last year, one whose end is not known has only its first', () => {
     const story = (period: object) => project('case-stories', { status: 'RUNNING', wouldRepeat: 'YES', period })
     expect(story({ start: '2014-08', end: '2016' })).toMatchObject({ yearFrom: 2014, yearTo: 2016 })
     expect(story({ start: '2014', ongoing: true })).toMatchObject({ yearFrom: 2014, yearTo: null })
+    expect(story({ start: '2012', ongoing: false })).toMatchObject({ yearFrom: 2012, yearTo: 2012 })
+    expect(story({ end: '2015' })).toMatchObject({ yearFrom: 2015, yearTo: 2015 })
+    expect(story({ ongoing: true })).toMatchObject({ yearFrom: null, yearTo: null, period: { ongoing: true } })
     expect(story({})).toMatchObject({ yearFrom: null, yearTo: null, period: null })
   })
 
