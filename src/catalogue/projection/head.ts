@@ -32,9 +32,10 @@ export function headOf(collection: SourceCollection, document: HeadDocument): He
   const isRecord = recordCollectionOf(collection) !== null
   const hasTitle = isRecord || collection === 'programmes'
   const isPlaced = collection === 'organisations'
+  const isTerm = collection === 'themes' || collection === 'target-groups'
   return {
     publicId: wordsOf(document.publicId),
-    slug: isRecord ? wordsOf(document.slug) : null,
+    slug: isRecord || isTerm ? wordsOf(document.slug) : null,
     title: hasTitle ? wordsOf(document.title) : null,
     language: isRecord ? (document.language ?? null) : null,
     municipality: isPlaced ? wordsOf(document.municipality) : null,

@@ -7,7 +7,8 @@ export type Key = `${SourceCollection}:${string}`
 
 /** Most ids asked for in one query. */
 export const batchSize = 100
-const pageSize = 1_000
+/** Documents listed at once: few enough not to be felt. */
+const usualPage = 1_000
 
 /** A document that was saved at an instant. */
 export interface Listed {
@@ -65,7 +66,12 @@ export async function readPublished(
 }
 
 /** One page of published documents by id, with the fields that heads are made of. */
-async function readHeads(payload: Payload, collection: SourceCollection, after: string | null): Promise<HeadRow[]> {
+async function readHeads(
+  payload: Payload,
+  collection: SourceCollection,
+  after: string | null,
+  pageSize: number,
+): Promise<HeadRow[]> {
   const next: Where[] = after === null ? [] : [{ id: { greater_than: after } }]
   const where: Where = { and: [...published(payload, collection), ...next] }
   const asked = { where, sort: 'id', limit: pageSize, pagination: false, depth: 0, overrideAccess: true } as const
@@ -73,7 +79,7 @@ async function readHeads(payload: Payload, collection: SourceCollection, after: 
   if (collection === 'media' || collection === 'documents' || collection === 'contact-points')
     return (await payload.find({ collection, select: named, ...asked })).docs
   if (collection === 'themes' || collection === 'target-groups')
-    return (await payload.find({ collection, select: named, ...asked })).docs
+    return (await payload.find({ collection, select: { ...named, slug: true }, ...asked })).docs
   if (collection === 'programmes')
     return (await payload.find({ collection, select: { ...named, title: true }, ...asked })).docs
   const select = { ...named, slug: true, title: true, language: true, translationOf: true } as const
@@ -83,10 +89,14 @@ async function readHeads(payload: Payload, collection: SourceCollection, after: 
 }
 
 /** Every published document of a collection, in pages by id, so that no page is long enough to be felt. */
-export async function* listPublished(payload: Payload, collection: SourceCollection): AsyncGenerator<ListedHead[]> {
+export async function* listPublished(
+  payload: Payload,
+  collection: SourceCollection,
+  pageSize = usualPage,
+): AsyncGenerator<ListedHead[]> {
   let after: string | null = null
   for (;;) {
-    const rows: HeadRow[] = await readHeads(payload, collection, after)
+    const rows: HeadRow[] = await readHeads(payload, collection, after, pageSize)
     if (rows.length > 0)
       yield rows.map((row) => ({ id: row.id, updatedAt: row.updatedAt, head: headOf(collection, row) }))
     after = rows.at(-1)?.id ?? null

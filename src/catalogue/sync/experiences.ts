@@ -10,9 +10,10 @@ export class Experiences {
   readonly #told = new Map<string, Told>()
   readonly #by = new Map<string, Set<string>>()
 
-  /** What is shown of the experiences with a measure, in no order. */
-  of(measure: string): string[] {
-    return [...(this.#by.get(measure) ?? [])].map((id) => this.#told.get(id)?.face ?? '')
+  /** What is shown of the experiences with a measure, by its own id and those of its translations; each once, in no order. */
+  of(measures: readonly string[]): string[] {
+    const told = new Set(measures.flatMap((measure) => [...(this.#by.get(measure) ?? [])]))
+    return [...told].map((id) => this.#told.get(id)?.face ?? '')
   }
 
   /** Notes what a record tells; answers the measures for which that is news. */

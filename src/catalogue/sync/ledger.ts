@@ -28,6 +28,7 @@ export interface LedgerWish {
 
 const collection = 'public-ledger'
 const attempts = 5
+const usualPage = 500
 
 /** A row as the catalogue keeps it. */
 export function ledgerEntry(row: LedgerRow): LedgerEntry {
@@ -55,7 +56,7 @@ export async function readLedger(payload: Payload, ids: readonly string[]): Prom
 }
 
 /** Every row there is, in pages. */
-export async function* listLedger(payload: Payload): AsyncGenerator<LedgerRow[]> {
+export async function* listLedger(payload: Payload, pageSize = usualPage): AsyncGenerator<LedgerRow[]> {
   let after: string | null = null
   for (;;) {
     const where: Where = after === null ? {} : { publicId: { greater_than: after } }
@@ -64,7 +65,7 @@ export async function* listLedger(payload: Payload): AsyncGenerator<LedgerRow[]>
         collection,
         where,
         sort: 'publicId',
-        limit: 500,
+        limit: pageSize,
         pagination: false,
         depth: 0,
         overrideAccess: true,
@@ -72,7 +73,7 @@ export async function* listLedger(payload: Payload): AsyncGenerator<LedgerRow[]>
     ).docs
     if (page.length > 0) yield page
     after = page.at(-1)?.publicId ?? null
-    if (page.length < 500 || after === null) return
+    if (page.length < pageSize || after === null) return
   }
 }
 
@@ -115,14 +116,31 @@ async function writeTogether(payload: Payload, writes: readonly Write[]): Promis
   }
 }
 
+/** The instant of a change that is written now: later than every other, also where a clock was set back. */
+async function changedNow(payload: Payload, now: Date): Promise<string> {
+  const { docs } = await payload.find({
+    collection,
+    sort: '-changedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { changedAt: true },
+    overrideAccess: true,
+  })
+  const latest = docs[0] ? Date.parse(docs[0].changedAt) : 0
+  return new Date(Math.max(now.getTime(), latest + 1)).toISOString()
+}
+
 /** What is to be written so that the ledger says what is public now, with the rows that say so already. */
-async function plan(payload: Payload, wishes: readonly LedgerWish[], gone: readonly string[], at: string) {
+async function plan(payload: Payload, wishes: readonly LedgerWish[], gone: readonly string[], now: Date) {
   const rows = await readLedger(payload, [...wishes.map(({ publicId }) => publicId), ...gone])
   const unsettled = wishes.filter((wish) => {
     const row = rows.get(wish.publicId)
     return row === undefined || !isSettled(row, wish)
   })
   const left = gone.map((id) => rows.get(id)).filter((row) => row !== undefined && !row.goneAt)
+  if (unsettled.length + left.length === 0) return { rows, writes: [] }
+  const at = await changedNow(payload, now)
   const writes = [
     ...unsettled.map((wish) => settling(payload, wish, rows.get(wish.publicId), at)),
     ...left.flatMap((row) => (row ? [leaving(payload, row, at)] : [])),
@@ -139,10 +157,10 @@ export async function settleLedger(
   payload: Payload,
   wishes: readonly LedgerWish[],
   gone: readonly string[],
-  at: string,
+  now: Date,
 ): Promise<Map<string, LedgerRow>> {
   for (let attempt = 1; ; attempt += 1) {
-    const { rows, writes } = await plan(payload, wishes, gone, at)
+    const { rows, writes } = await plan(payload, wishes, gone, now)
     if (writes.length === 0) return rows
     try {
       for (const row of await writeTogether(payload, writes)) rows.set(row.publicId, row)

@@ -59,19 +59,26 @@ export function prepareRecord(
   original: Source | null,
 ): Prepared<CatalogueRecord> {
   const asked = new Set<string>()
+  const originalKey = originalKeyOf(source)
+  if (originalKey !== null && (original === null || !state.isShown(originalKey))) {
+    state.references.set(key, new Set([originalKey]))
+    return { ok: false, reason: 'It is a translation, and its original is not public: publish the original first.' }
+  }
   const prepared = checked(catalogueRecord, () => projectRecord(source, original, state.lookups(asked)))
   state.references.set(key, asked)
   if (!prepared.ok) return prepared
   const record = prepared.value
   const faces = [...asked].map((target) => state.face(target)).filter((face) => face !== undefined)
-  const told = record.type === 'MEASURE' ? experiences.of(record.id) : []
+  const told = record.type === 'MEASURE' ? experiences.of(state.familyOf(originalKey ?? key)) : []
   state.setDays(key, record.type === 'CASE_STORY' ? [dayAfter(record.author?.nameUntil ?? null)] : [])
   return { ok: true, value: { ...record, revision: revisionOf(record, [...faces, ...told]) } }
 }
 
-/** The original of a translation, by database id. */
-export function originalOf(source: Source): string | null {
-  return isRecordSource(source) ? idOf(source.document.translationOf) : null
+/** The original of a translation. */
+export function originalKeyOf(source: Source): Key | null {
+  if (!isRecordSource(source)) return null
+  const id = idOf(source.document.translationOf)
+  return id === null || id === source.document.id ? null : `${source.collection}:${id}`
 }
 
 /** The first day on which something that holds through `day` holds no more. */

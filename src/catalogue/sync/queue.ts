@@ -1,24 +1,37 @@
 import { batchSize, type Key } from './committed'
 import { breathe } from './fill'
+import { publishAll } from './publishAll'
 import type { Publisher } from './publisher'
 
 /** Documents that wait to be published, one step at a time; what fails waits for the next try. */
 export class PublishQueue {
-  readonly #waiting = new Set<Key>()
+  /** What was saved or withdrawn. */
+  readonly #first = new Set<Key>()
+  /** What only shows something of what changed: a theme may be in thousands, and a withdrawal does not wait for them. */
+  readonly #later = new Set<Key>()
   #running: Promise<void> | null = null
   #isHeld = true
   #isStopped = false
   #hasFailed = false
 
   constructor(
-    private readonly publisher: Publisher,
+    private readonly publisher: Pick<Publisher, 'publish' | 'reach' | 'giveUp'>,
     private readonly failed: (error: unknown) => void,
     private readonly worked: () => void,
   ) {}
 
-  /** Adds documents and begins, unless the queue is held. */
+  /** Adds documents that changed, and begins unless the queue is held. */
   add(keys: Iterable<Key>): void {
-    for (const key of keys) this.#waiting.add(key)
+    for (const key of keys) {
+      this.#later.delete(key)
+      this.#first.add(key)
+    }
+    void this.run()
+  }
+
+  /** Adds documents that are to be looked at when all that changed has been published. */
+  addLater(keys: Iterable<Key>): void {
+    for (const key of keys) if (!this.#first.has(key)) this.#later.add(key)
     void this.run()
   }
 
@@ -30,11 +43,12 @@ export class PublishQueue {
 
   /** Publishes all that waits; fulfilled when nothing does, or the database failed. */
   async run(): Promise<void> {
-    if (this.#isHeld || this.#isStopped) return
-    this.#running ??= this.#drain().finally(() => (this.#running = null))
-    await this.#running
-    // Whatever came in the moment between the last step and its end is not left for the next look.
-    if (this.#waiting.size > 0 && !this.#hasFailed && this.#running === null) await this.run()
+    while (!this.#isHeld && !this.#isStopped) {
+      this.#running ??= this.#drain().finally(() => (this.#running = null))
+      await this.#running
+      // Whatever came in the moment between the last step and its end is not left for the next look.
+      if (this.#running === null && (this.#hasFailed || !this.#isWaiting())) return
+    }
   }
 
   /** Ends after the step that is under way. */
@@ -43,16 +57,29 @@ export class PublishQueue {
     await this.#running
   }
 
+  /** Whether anything is still to be published, or being published. */
+  isBusy(): boolean {
+    return this.#running !== null || this.#isWaiting()
+  }
+
+  #isWaiting(): boolean {
+    return this.#first.size + this.#later.size > 0
+  }
+
   async #drain(): Promise<void> {
     this.#hasFailed = false
-    while (this.#waiting.size > 0 && !this.#isStopped) {
-      const keys = [...this.#waiting].slice(0, batchSize)
-      for (const key of keys) this.#waiting.delete(key)
+    while (this.#isWaiting() && !this.#isStopped) {
+      const waiting = this.#first.size > 0 ? this.#first : this.#later
+      const keys = [...waiting].slice(0, batchSize)
+      for (const key of keys) waiting.delete(key)
       try {
-        for (const key of await this.publisher.publish(keys)) this.#waiting.add(key)
+        await publishAll(this.publisher, keys, (concerned) => {
+          for (const key of concerned) if (!this.#first.has(key)) this.#later.add(key)
+        })
         this.worked()
       } catch (error) {
-        for (const key of keys) this.#waiting.add(key)
+        // The other way round, so that those that failed first do not stand in the others' way again.
+        for (const key of keys.toReversed()) waiting.add(key)
         this.#hasFailed = true
         this.failed(error)
         return

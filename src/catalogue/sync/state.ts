@@ -6,6 +6,7 @@ import type { CatalogueImage } from '../record'
 import { canonicalJson } from '../revision'
 import type { Day } from '../../lib/osloDay'
 import type { Key } from './committed'
+import { parseKey } from './keys'
 import { ReferenceIndex } from './references'
 
 /**
@@ -27,6 +28,9 @@ export class SyncState {
   readonly #organisationOf = new Map<string, string>()
   /** Days on which time alone changes what is public in a document. */
   readonly #days = new Map<string, Day[]>()
+  readonly #translations = new Map<Key, Set<Key>>()
+  /** Documents that are published and cannot be shown. */
+  readonly #unshown = new Set<string>()
 
   head(key: Key): Head | null {
     return this.#heads.get(key) ?? null
@@ -37,14 +41,43 @@ export class SyncState {
     return this.#keys.get(publicId) ?? null
   }
 
-  keys(): IterableIterator<string> {
-    return this.#heads.keys()
+  /** The original of a translation. */
+  originalOf(key: Key): Key | null {
+    const original = this.#heads.get(key)?.original ?? null
+    return original === null ? null : (parseKey(`${key.slice(0, key.indexOf(':'))}:${original}`)?.key ?? null)
+  }
+
+  /** The published translations of a document. */
+  translationsOf(key: Key): Key[] {
+    return [...(this.#translations.get(key) ?? [])]
+  }
+
+  /** Public ids of a document and its translations. */
+  familyOf(key: Key): string[] {
+    return [key, ...this.translationsOf(key)].map((one) => this.head(one)?.publicId ?? null).filter((id) => id !== null)
+  }
+
+  /** Whether a document is published and nothing keeps it from being shown. */
+  isShown(key: Key): boolean {
+    return this.#heads.has(key) && !this.#unshown.has(key)
+  }
+
+  /** Says whether a published document can be shown; answers whether that is news. */
+  setShown(key: Key, isShown: boolean): boolean {
+    if (isShown) return this.#unshown.delete(key)
+    const isNews = !this.#unshown.has(key)
+    this.#unshown.add(key)
+    return isNews
   }
 
   /** Notes what is public of a document before it is projected; answers whether it was new or another. */
   put(key: Key, head: Head): boolean {
     const before = canonicalJson(this.#heads.get(key) ?? null)
+    this.#leaveOriginal(key)
     this.#heads.set(key, head)
+    const original = this.originalOf(key)
+    if (original !== null)
+      this.#translations.set(original, (this.#translations.get(original) ?? new Set<Key>()).add(key))
     if (head.publicId !== null) this.#keys.set(head.publicId, key)
     if (head.title !== null) this.#faces.set(key, canonicalJson([head.publicId, head.slug, head.title, head.language]))
     return before !== canonicalJson(head)
@@ -56,8 +89,8 @@ export class SyncState {
     if (source.collection === 'documents') this.#set(this.#files, key, attachmentOf(source.document))
   }
 
-  /** Forgets a document that is no longer public; answers whether it was. */
-  remove(key: Key): boolean {
+  /** Forgets a document that is no longer public. */
+  remove(key: Key): void {
     const publicId = this.#heads.get(key)?.publicId
     if (publicId && this.#keys.get(publicId) === key) this.#keys.delete(publicId)
     this.#images.delete(key)
@@ -66,19 +99,19 @@ export class SyncState {
     this.#days.delete(key)
     this.references.delete(key)
     this.placePoint(key, null)
-    return this.#heads.delete(key)
+    this.#unshown.delete(key)
+    this.#leaveOriginal(key)
+    this.#heads.delete(key)
   }
 
   face(key: string): string | undefined {
     return this.#faces.get(key)
   }
 
-  /** Sets what others show of a document; answers whether it changed. */
-  setFace(key: Key, face: string | null): boolean {
-    const before = this.#faces.get(key) ?? null
+  /** Sets what others show of a document. */
+  setFace(key: Key, face: string | null): void {
     if (face === null) this.#faces.delete(key)
     else this.#faces.set(key, face)
-    return before !== face
   }
 
   /** Says at which organisation a contact point is; answers the one it was at before. */
@@ -145,6 +178,13 @@ export class SyncState {
           .sort()
       },
     }
+  }
+
+  #leaveOriginal(key: Key): void {
+    const original = this.originalOf(key)
+    if (original === null) return
+    this.#translations.get(original)?.delete(key)
+    if (this.#translations.get(original)?.size === 0) this.#translations.delete(original)
   }
 
   #set<T>(map: Map<string, T>, key: Key, value: T | null): void {

@@ -1,4 +1,5 @@
-import { fingerprint } from '../index'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fingerprint, isListed } from '../index'
 import type { CatalogueRecord } from '../record'
 import type { CatalogueBatch, LedgerEntry } from '../store'
 import { ledgerEntry, type LedgerRow, type LedgerWish, readLedger, settleLedger } from './ledger'
@@ -6,10 +7,9 @@ import { redirectsOf } from './redirects'
 import type { SyncState } from './state'
 import type { PublisherParts, Step } from './step'
 
-/** Records that search, lists and the feed know of. */
-function isListed(record: CatalogueRecord): boolean {
-  return record.type !== 'ORGANISATION' || record.listed
-}
+/** For how long another process may hold the catalogue file before a step gives up; it waits without blocking this one. */
+const busyForMs = 10_000
+const betweenTriesMs = 20
 
 /** Writes what a step worked out. */
 export class StepWriter {
@@ -29,22 +29,22 @@ export class StepWriter {
 
   /** Writes the ledger first and the catalogue second: whatever stops it in between, doing it again mends. */
   async write(step: Step): Promise<void> {
-    const { payload, target } = this.#parts
+    const { payload } = this.#parts
     const rows = await this.#settle(step)
     const records = step.records.map(({ record }) => {
       const first = rows.get(record.id)?.firstPublishedAt
       return first ? { ...record, publishedAt: new Date(first).toISOString() } : record
     })
-    const staying = new Set(records.map(({ id }) => id))
+    const staying = new Set([...records, ...step.terms, ...step.points].map(({ id }) => id))
     const batch: CatalogueBatch = {
       records: records.filter((record) => this.#isNews(record)),
       terms: step.terms.filter((term) => this.#isOther(term.id, fingerprint(term))),
       contactPoints: step.points.filter((point) => this.#isOther(point.id, fingerprint(point))),
       remove: [...step.gone].filter((id) => !staying.has(id)),
       ledger: this.#untold([...rows.values()].map(ledgerEntry)),
-      redirects: await redirectsOf(payload, step.moved),
+      redirects: await redirectsOf(payload, [...step.moved]),
     }
-    if (Object.values(batch).some((part) => part.length > 0)) target.apply(batch)
+    if (Object.values(batch).some((part) => part.length > 0)) await this.#apply(batch)
     for (const { id, changedAt } of batch.ledger ?? []) this.#told.set(id, changedAt)
     for (const record of records) this.#written.set(record.id, stampOf(record))
     for (const held of [...step.terms, ...step.points]) this.#written.set(held.id, fingerprint(held))
@@ -58,6 +58,22 @@ export class StepWriter {
   tell(entries: readonly LedgerEntry[]): void {
     this.#parts.target.apply({ ledger: entries })
     for (const { id, changedAt } of entries) this.#told.set(id, changedAt)
+  }
+
+  /** Public ids of what it wrote that a catalogue holds otherwise, or not at all. */
+  differingFrom(inventory: ReadonlyMap<string, string>): string[] {
+    return [...this.#written].filter(([id, stamp]) => inventory.get(id) !== stamp.split(' ')[0]).map(([id]) => id)
+  }
+
+  async #apply(batch: CatalogueBatch): Promise<void> {
+    for (let waited = 0; ; waited += betweenTriesMs) {
+      try {
+        return this.#parts.target.apply(batch)
+      } catch (error) {
+        if (!isBusy(error) || waited >= busyForMs) throw error
+        await pause(betweenTriesMs)
+      }
+    }
   }
 
   #untold(entries: readonly LedgerEntry[]): LedgerEntry[] {
@@ -79,7 +95,7 @@ export class StepWriter {
     const unlisted = step.records.filter(({ record }) => !isListed(record)).map(({ record }) => record.id)
     const staying = new Set(wishes.map(({ publicId }) => publicId))
     const gone = [...step.gone, ...unlisted].filter((id) => !staying.has(id))
-    if (keepsLedger) return settleLedger(payload, wishes, gone, now().toISOString())
+    if (keepsLedger) return settleLedger(payload, wishes, gone, now())
     return readLedger(payload, [...staying, ...gone])
   }
 
@@ -99,4 +115,8 @@ export class StepWriter {
 /** What makes a record be written again: its content, and the two instants that its fingerprint leaves out. */
 function stampOf({ revision, updatedAt, publishedAt }: CatalogueRecord): string {
   return `${revision} ${updatedAt} ${publishedAt}`
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }

@@ -9,6 +9,8 @@ const overlapMs = 30_000
 /** Finds saves that no nudge of this process told of: other nodes', other commands', and those a crash kept quiet. */
 export class Watermark {
   #at: number
+  /** Drafts and what is in the trash are seen here too, and are to be looked at once only. */
+  readonly #looked = new Map<Key, string>()
 
   constructor(
     private readonly publisher: Publisher,
@@ -33,17 +35,15 @@ export class Watermark {
     if (this.#looked.size > 10_000) this.#looked.clear()
     return found
   }
-
-  /** Drafts and what is in the trash are seen here too, and are to be looked at once only. */
-  readonly #looked = new Map<Key, string>()
 }
 
 /** Compares all that is published with all that was: it sees what was changed or removed behind Payload's back. */
-export async function reconcile({ parts, state }: Publisher): Promise<Key[]> {
-  const found: Key[] = []
+export async function reconcile(publisher: Publisher): Promise<Key[]> {
+  const { parts, state } = publisher
+  const found: Key[] = publisher.owing()
   const missing = new Set(state.seen.keys())
   for (const collection of sourceCollections)
-    for await (const page of listPublished(parts.payload, collection)) {
+    for await (const page of listPublished(parts.payload, collection, parts.pageSize)) {
       for (const { id, updatedAt } of page) {
         const key: Key = `${collection}:${id}`
         missing.delete(key)
