@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { openCatalogue } from '../catalogue'
-import { compareCatalogue, type Difference, rebuildCatalogue } from '../catalogue/sync/compare'
+import { CatalogueFileError, type ContentKind } from '../catalogue'
+import { compareCatalogue, type Difference } from '../catalogue/sync/compare'
 import { syncFailures } from '../catalogue/sync/failures'
+import { replaceCatalogue } from '../catalogue/sync/replace'
 import { env } from '../env'
 import { openPayload } from './openPayload'
 
@@ -32,11 +33,18 @@ function showFailures(): number {
   return syncFailures().length
 }
 
-function showDifference({ missing, left, other }: Difference): number {
-  for (const id of missing) complain(`${id} is public, and not in the catalogue.`)
-  for (const id of left) complain(`${id} is in the catalogue, and not public.`)
-  for (const id of other) complain(`${id} is in the catalogue with other content than the content database has.`)
-  return missing.length + left.length + other.length
+const nouns: Readonly<Record<ContentKind, string>> = {
+  RECORD: 'The record',
+  TERM: 'The theme or target group',
+  CONTACT_POINT: 'The contact point',
+  REDIRECT: 'The former address',
+  LEDGER: 'The line in the ledger about',
+}
+const sentences: Readonly<Record<Difference['how'], string>> = {
+  MISSING: 'is public, and not in the catalogue.',
+  LEFT: 'is in the catalogue, and not public.',
+  OTHER: 'is in the catalogue with other content than the content database has.',
+  UNTRUE: 'does not say what is public now; a running server mends it.',
 }
 
 async function verify(path: string): Promise<number> {
@@ -45,29 +53,37 @@ async function verify(path: string): Promise<number> {
     return 1
   }
   const payload = await openPayload()
-  const catalogue = openCatalogue(path, { readOnly: false })
-  const difference = await compareCatalogue(payload, catalogue, progressLine('Comparing'))
-  catalogue.close()
+  const { differences, documents } = await compareCatalogue(payload, path, progressLine('Comparing'))
   const failures = showFailures()
-  const differences = showDifference(difference)
-  say(`${difference.documents} published documents, ${differences} differences, ${failures} that cannot be shown.`)
-  say(differences === 0 ? '✓ The catalogue equals the content database.' : 'Mend it with: npm run catalogue -- rebuild')
-  return differences + failures === 0 ? 0 : 1
+  for (const { kind, name, how } of differences) complain(`${nouns[kind]} ${name} ${sentences[how]}`)
+  const count = differences.length
+  say(`${documents} published documents, ${count} differences, ${failures} that cannot be shown.`)
+  say(count === 0 ? '✓ The catalogue equals the content database.' : 'Mend it with: npm run catalogue -- rebuild')
+  return count + failures === 0 ? 0 : 1
 }
 
 async function rebuild(path: string): Promise<number> {
   const payload = await openPayload()
-  const catalogue = openCatalogue(path, { readOnly: false })
-  const documents = await rebuildCatalogue(payload, catalogue, progressLine('Rebuilding'))
-  catalogue.close()
+  const documents = await replaceCatalogue(payload, path, { progress: progressLine('Rebuilding') })
   const failures = showFailures()
   say(`✓ The catalogue was made again from ${documents} published documents; ${failures} cannot be shown.`)
   return failures === 0 ? 0 : 1
 }
 
+/** Runs a command; what cannot be done because of the file is told in a sentence. */
+async function done(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof CatalogueFileError)) throw error
+    complain(error.message)
+    return 1
+  }
+}
+
 const [command] = process.argv.slice(2)
 const path = resolve(env.CATALOGUE_PATH)
-if (command === 'verify') process.exit(await verify(path))
-if (command === 'rebuild') process.exit(await rebuild(path))
+if (command === 'verify') process.exit(await done(() => verify(path)))
+if (command === 'rebuild') process.exit(await done(() => rebuild(path)))
 complain('Say what to do with the catalogue: npm run catalogue -- verify, or npm run catalogue -- rebuild')
 process.exit(2)

@@ -1,73 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { now, today } from '../../clock'
-import { fingerprint } from '../index'
-import type { CatalogueRecord } from '../record'
-import type { CatalogueBatch, CatalogueReader, CatalogueWriter } from '../store'
-import { fillCatalogue, type Progress } from './fill'
-import { Publisher } from './publisher'
-import type { PublishTarget } from './step'
+import { type ContentKind, contentKinds, contentsOf, type Contents, untrueLedgerRows } from '../index'
+import type { Progress } from './fill'
+import { makeCatalogue } from './replace'
 
-/** What differs between the catalogue and the content database, by public id. */
+/** One thing in which the catalogue differs from the content database. */
 export interface Difference {
-  /** Public, and not in the catalogue. */
-  missing: string[]
-  /** In the catalogue, and not public. */
-  left: string[]
-  /** In both, with different content. */
-  other: string[]
+  kind: ContentKind
+  /** Public id; of a redirect its kind and slug. */
+  name: string
+  /**
+   * In the database only, in the catalogue only, or in both with different content. UNTRUE is a row of the ledger in
+   * the content database that does not say what is public now.
+   */
+  how: 'MISSING' | 'LEFT' | 'OTHER' | 'UNTRUE'
+}
+
+/** What a comparison found. */
+export interface Comparison {
+  differences: Difference[]
   /** Documents looked at. */
   documents: number
 }
 
-/** Takes what publishing would write, and keeps the fingerprints only. */
-class ComparingTarget implements PublishTarget {
-  readonly revisions = new Map<string, string>()
-
-  apply({ records = [], terms = [], contactPoints = [], remove = [] }: CatalogueBatch): void {
-    for (const { id, revision } of records) this.revisions.set(id, revision)
-    for (const held of [...terms, ...contactPoints]) this.revisions.set(held.id, fingerprint(held))
-    for (const id of remove) this.revisions.delete(id)
-  }
-  inventory(): Map<string, string> {
-    return new Map()
-  }
-  record(): CatalogueRecord | null {
-    return null
-  }
+function differencesOf(held: Contents, wanted: Contents): Difference[] {
+  return contentKinds.flatMap((kind) => {
+    const names = new Set([...held[kind].keys(), ...wanted[kind].keys()])
+    return [...names].sort().flatMap((name): Difference[] => {
+      const [one, other] = [held[kind].get(name), wanted[kind].get(name)]
+      if (one === other) return []
+      return [{ kind, name, how: one === undefined ? 'MISSING' : other === undefined ? 'LEFT' : 'OTHER' }]
+    })
+  })
 }
 
-function publisherFor(payload: Payload, target: PublishTarget, keepsLedger: boolean): Publisher {
-  return new Publisher({ payload, target, keepsLedger, now, today, warn: () => {} })
-}
-
-/** Compares the catalogue with all that is published, and changes nothing. */
-export async function compareCatalogue(
-  payload: Payload,
-  catalogue: Pick<CatalogueWriter, 'inventory'> & Pick<CatalogueReader, 'record'>,
-  progress: Progress,
-): Promise<Difference> {
-  const target = new ComparingTarget()
-  const documents = await fillCatalogue(publisherFor(payload, target, false), progress)
-  const held = catalogue.inventory()
-  const wanted = [...target.revisions]
-  return {
-    missing: wanted.filter(([id]) => !held.has(id)).map(([id]) => id),
-    left: [...held.keys()].filter((id) => !target.revisions.has(id)),
-    other: wanted.filter(([id, revision]) => held.has(id) && held.get(id) !== revision).map(([id]) => id),
-    documents,
+/** Compares a catalogue file with one that is made from all that is published, and changes nothing. */
+export async function compareCatalogue(payload: Payload, file: string, progress: Progress): Promise<Comparison> {
+  const folder = mkdtempSync(join(tmpdir(), 'erfaringsbanken-verify-'))
+  const made = join(folder, 'catalogue.db')
+  try {
+    const documents = await makeCatalogue(payload, made, { bootId: 'verify', keepsLedger: false, progress })
+    const untrue = untrueLedgerRows(made).map((name): Difference => ({ kind: 'LEDGER', name, how: 'UNTRUE' }))
+    return { differences: [...differencesOf(contentsOf(file), contentsOf(made)), ...untrue], documents }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Makes every record again from the content database, whatever the catalogue holds. Answers how many documents it read. */
-export async function rebuildCatalogue(
-  payload: Payload,
-  catalogue: CatalogueWriter,
-  progress: Progress,
-): Promise<number> {
-  const target: PublishTarget = {
-    apply: (batch) => catalogue.apply(batch),
-    inventory: () => new Map([...catalogue.inventory().keys()].map((id) => [id, ''])),
-    record: () => null,
-  }
-  return fillCatalogue(publisherFor(payload, target, true), progress)
 }

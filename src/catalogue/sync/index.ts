@@ -5,6 +5,7 @@ import { env } from '../../env'
 import { openCatalogue } from '../index'
 import { onNudge } from '../nudge'
 import { fillCatalogue, type Progress } from './fill'
+import { FileKeeper } from './keepFile'
 import { keyOf, parseKey } from './keys'
 import { Publisher } from './publisher'
 import { PublishQueue } from './queue'
@@ -29,6 +30,8 @@ export interface SyncOptions {
   pollMs?: number
   /** Milliseconds between two comparisons of everything. */
   reconcileMs?: number
+  /** Rows asked for at once where everything is listed. */
+  pageSize?: number
 }
 
 /** Keeps doing something with a pause after each time, so that a slow time never meets itself. */
@@ -65,9 +68,20 @@ function progressOf(payload: Payload): Progress {
  * no nudge told of, and by comparing everything now and then. Rejects where the database or the file cannot be used.
  */
 export async function startSync(payload: Payload, options: SyncOptions = {}): Promise<Sync> {
-  const target = openCatalogue(options.cataloguePath ?? env.CATALOGUE_PATH, { readOnly: false })
+  const path = options.cataloguePath ?? env.CATALOGUE_PATH
+  const bootId = options.bootId ?? randomUUID()
+  const target = openCatalogue(path, { readOnly: false })
   const warn = (sentence: string) => payload.logger.warn(sentence)
-  const publisher = new Publisher({ payload, target, keepsLedger: true, now, today, warn })
+  const { pageSize } = options
+  const publisher = new Publisher({
+    payload,
+    target,
+    keepsLedger: true,
+    now,
+    today,
+    warn,
+    ...(pageSize && { pageSize }),
+  })
   let isFailing = false
   const failed = (error: unknown) => {
     if (!isFailing) warn(`The catalogue cannot be brought up to date, trying again: ${String(error)}`)
@@ -85,7 +99,7 @@ export async function startSync(payload: Payload, options: SyncOptions = {}): Pr
   const startedAt = Date.now()
   try {
     const documents = await fillCatalogue(publisher, progressOf(payload))
-    target.complete(options.bootId ?? randomUUID())
+    target.complete(bootId)
     payload.logger.info(`The catalogue is complete: ${documents} documents, ${Date.now() - startedAt} ms.`)
   } catch (error) {
     deaf()
@@ -94,25 +108,31 @@ export async function startSync(payload: Payload, options: SyncOptions = {}): Pr
   }
   queue.release()
 
+  const keeper = new FileKeeper({ path, bootId, payload, publisher, queue, progress: progressOf(payload) }, target)
   let day = today()
-  const look = async (find: () => Promise<ReturnType<typeof keyOf>[]>) => {
+  const trying = async (work: () => Promise<void>) => {
     try {
-      queue.add((await find()).filter((key) => key !== null))
+      await work()
       await queue.run()
     } catch (error) {
       failed(error)
     }
   }
-  const turn = async () => {
-    const before = day
-    day = today()
-    return publisher.state.turningBetween(before, day).map((text) => parseKey(text)?.key ?? null)
-  }
-  const catchUp = () => look(async () => [...(await watermark.catchUp()), ...(today() === day ? [] : await turn())])
-  const compare = () => look(() => reconcile(publisher))
-  const stops = [repeat(options.pollMs ?? 1_000, catchUp), repeat(options.reconcileMs ?? 60_000, compare)]
+  const keepFile = () => trying(() => keeper.look())
+  const catchUp = () =>
+    trying(async () => {
+      queue.add(await watermark.catchUp())
+      const before = day
+      day = today()
+      if (day !== before)
+        queue.addLater(publisher.state.turningBetween(before, day).flatMap((text) => parseKey(text)?.key ?? []))
+    })
+  const compare = () => trying(async () => queue.add(await reconcile(publisher)))
+  const pollMs = options.pollMs ?? 1_000
+  const stops = [repeat(pollMs, keepFile), repeat(pollMs, catchUp), repeat(options.reconcileMs ?? 60_000, compare)]
   return {
     async settle() {
+      await keepFile()
       await catchUp()
       await compare()
     },
@@ -120,7 +140,7 @@ export async function startSync(payload: Payload, options: SyncOptions = {}): Pr
       deaf()
       for (const stop of stops) stop()
       await queue.stop()
-      target.close()
+      await keeper.close()
     },
   }
 }
