@@ -1,5 +1,6 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { freshDatabase } from './database'
+import { migrateSchema } from '../../src/database/migrateSchema'
+import { emptySqliteFile, freshDatabase, type TestDatabase } from './database'
 
 /** Payload on a database of its own, of the kind that the run is on. */
 export interface OpenContent {
@@ -11,8 +12,16 @@ export interface OpenContent {
 let opened = 0
 
 /** Opens the product's own configuration on a fresh content database. */
-export async function openContent(): Promise<OpenContent> {
-  const database = await freshDatabase()
+export const openContent = async (): Promise<OpenContent> => openOn(await freshDatabase())
+
+/** The same on SQLite, whatever this run is on. */
+export async function openSqliteContent(): Promise<OpenContent> {
+  const content = await openOn(emptySqliteFile())
+  await migrateSchema(content.payload)
+  return content
+}
+
+async function openOn(database: TestDatabase): Promise<OpenContent> {
   const { default: config } = await import('../../payload.config')
   const { databaseAdapter } = await import('../../src/database')
   const own = { ...(await config), db: databaseAdapter(database.url) } as SanitizedConfig

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { openCatalogue } from '../../../src/catalogue'
 import type { CatalogueReader } from '../../../src/catalogue/store'
-import { startSync, type Sync } from '../../../src/catalogue/sync'
-import { openContent } from '../../helpers/payload'
+import { startSync, type Sync, type SyncOptions } from '../../../src/catalogue/sync'
+import { type OpenContent, openContent } from '../../helpers/payload'
 
 /** The content database with a running sync, and what the public sees. */
 export interface House {
@@ -14,7 +14,7 @@ export interface House {
   reader(): CatalogueReader
   sync(): Sync
   /** Starts the sync as a process that starts anew would. */
-  start(): Promise<void>
+  start(options?: SyncOptions): Promise<void>
   stop(): Promise<void>
   /** Throws the catalogue file away, as an operator may. */
   deleteCatalogue(): void
@@ -22,8 +22,11 @@ export interface House {
 }
 
 /** A content database with a sync and a catalogue of its own. It looks for changes only when told to: nudges do the rest. */
-export async function openHouse(fillFirst: (payload: Payload) => Promise<void> = async () => {}): Promise<House> {
-  const content = await openContent()
+export async function openHouse(
+  fillFirst: (payload: Payload) => Promise<void> = async () => {},
+  open: () => Promise<OpenContent> = openContent,
+): Promise<House> {
+  const content = await open()
   const { payload } = content
   await fillFirst(payload)
   const folder = mkdtempSync(join(tmpdir(), 'erfaringsbanken-publishing-'))
@@ -41,8 +44,9 @@ export async function openHouse(fillFirst: (payload: Payload) => Promise<void> =
       if (sync === null) throw new Error('The house is not open.')
       return sync
     },
-    async start() {
-      sync = await startSync(payload, { cataloguePath, bootId: 'test', pollMs: 3_600_000, reconcileMs: 3_600_000 })
+    async start(options = {}) {
+      const never = { pollMs: 3_600_000, reconcileMs: 3_600_000 }
+      sync = await startSync(payload, { cataloguePath, bootId: 'test', ...never, ...options })
       reader = openCatalogue(cataloguePath, { readOnly: true })
     },
     async stop() {

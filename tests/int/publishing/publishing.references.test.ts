@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ground, idOf, makeGround, makeMeasure, makeOrganisation, makePoint, makeStory } from './content'
+import {
+  type Ground,
+  idOf,
+  makeGround,
+  makeMeasure,
+  makeOrganisation,
+  makePoint,
+  makeStory,
+  makeTheme,
+} from './content'
 import { found, type House, openHouse, within2s } from './house'
 
 describe('what is folded in', () => {
@@ -26,6 +35,15 @@ describe('what is folded in', () => {
     await within2s('found by the new name', () => found(house.reader(), 'utmarksglede').includes('Temafortelling'))
     await within2s('another revision', () => record(story)?.revision !== before)
     expect(record(story)?.updatedAt).toBe(story.updatedAt)
+  })
+
+  it('a theme that gets a new address answers at the former one at once', async () => {
+    const theme = await makeTheme(house.payload, 'Gammel temaadresse')
+    const there = (slug: unknown) => house.reader().termBySlug('THEME', String(slug))?.id
+    await within2s('there', () => there(theme.slug) === idOf(theme))
+    await house.payload.update({ collection: 'themes', id: theme.id, data: { slug: 'ny-temaadresse' } })
+    await within2s('moved', () => house.reader().term(idOf(theme))?.slug === 'ny-temaadresse')
+    expect(there(theme.slug)).toBe(idOf(theme))
   })
 
   it('a renamed organisation reaches what it owns, and drops out when it is withdrawn', async () => {
