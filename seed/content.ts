@@ -44,7 +44,7 @@ function termDocuments(terms: readonly SeedTerm[]): SeedDocument[] {
   }))
 }
 
-/** Facts that a translation needs to be complete as a document; the public reads them from the original all the same. */
+/** Facts that a translation repeats, so that it is whole as a document; the public reads them from the original. Never a text: that is the translation's own. */
 const factsOfTheOriginal = [
   'organisation',
   'themes',
@@ -59,11 +59,7 @@ const factsOfTheOriginal = [
   'audience',
   'lessons',
   'status',
-  'stopReason',
   'approach',
-  'stigmaNote',
-  'situation',
-  'steps',
 ] as const
 
 function translationDocument(translation: SeedTranslation, original: SeedDocument): SeedDocument {

@@ -9,7 +9,7 @@ export const contactPoints: readonly SeedDocument[] = [
     slug: 'fremsam-sekretariat',
     organisation: 'fremsam',
     role: 'SECRETARIAT',
-    page: 'https://fremsam.no',
+    page: 'https://www.fremsam.no',
   },
   {
     slug: 'ntnu-samfunnsforskning-sentralbord',
@@ -17,6 +17,5 @@ export const contactPoints: readonly SeedDocument[] = [
     role: 'SWITCHBOARD',
     phone: '+4773821000',
     page: 'https://samforsk.no',
-    preferredChannel: 'PHONE',
   },
 ]

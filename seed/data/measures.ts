@@ -7,68 +7,58 @@ export const measures: readonly SeedDocument[] = [
     slug: 'utlan-av-fritidsutstyr',
     language: 'NB',
     title: 'Utlån av fritidsutstyr til barn og unge',
-    summary: 'Barn og unge låner sports- og friluftsutstyr i nærmiljøet, slik at lite penger hjemme ikke avgjør hvem som kan være med.',
+    summary: 'Barn og unge låner utstyr til fritiden, slik at flere kan være aktive uansett hva familien tjener. BUA arbeider for slike ordninger.',
     organisation: 'fremsam',
     national: true,
     periodUnknown: true,
     themes: ['fritid', 'fysisk-aktivitet', 'sosial-ulikhet-i-helse'],
     targetGroups: ['barn-og-unge', 'familier-med-lav-inntekt'],
-    problem: 'Utstyr koster. Når barn vokser ut av ski, skøyter og sykler hvert år, blir noen hjemme fordi familien ikke har råd.',
-    description: `En utlånsordning samler utstyr ett sted og låner det ut til alle barn og unge som vil. BUA er en virksomhet som arbeider for slike ordninger sammen med kommuner.
+    problem: 'Økonomien i familien skal ikke avgjøre hvilke barn og unge som er aktive.',
+    description: `BUA arbeider for ordninger der barn og unge kan låne fritidsutstyr. I 2016 samarbeidet BUA og nettverket Sunne kommuner (nå fremsam) om en pilot som skulle få BUA inn i flere kommuner. UtstyrsBUA i Levanger kom i stand gjennom partnerskapet.
 
-Målet er mer aktivitet blant barn og unge, uavhengig av familiens økonomi. Er ordningen åpen for alle, trenger den som låner, ikke forklare hvorfor.`,
+Hva slags utstyr som lånes ut, hvem som driver ordningene, og hvor mange som låner, forteller kildene ikke.`,
     steps: [
-      { title: 'Finn ut hva som finnes', text: 'Spør skoler, idrettslag, frivilligsentral og bibliotek hva de allerede låner ut. Ofte finnes utstyret, men ingen har oversikten.' },
-      { title: 'Velg hvem som driver', text: 'Kommunen, en frivillig organisasjon eller en arbeidsinkluderingsbedrift kan drive ordningen. Avklar hvem som eier utstyret og hvem som har ansvar for at det er trygt.' },
-      { title: 'Snakk med BUA om samarbeid', text: 'Spør hva medlemskapet gir, hva det koster i dag, og hvilke kommuner som ligner på din.' },
-      { title: 'Skaff penger for mer enn ett år', text: 'Prosjektmidler kan dekke oppstarten. Lønn, lokaler og nytt utstyr må inn i et budsjett som varer.' },
+      { title: 'Spør BUA', text: 'Spør hva et samarbeid innebærer nå, og hva kommunen må bidra med. Det vi vet, er fra 2016 og 2017.' },
+      { title: 'Spør Levanger', text: 'Der låner UtstyrsBUA også ut sykkel-rickshawer. Spør hvordan ordningen drives.' },
+      { title: 'Tenk lenger enn det første tilskuddet', text: 'Tilskudd som gis for ett år om gangen, gjør det vanskelig å planlegge, skrev Folkelig i 2016. Rådet derfra er å få med politikerne, og å få prosjekter inn i kommunens planer.' },
     ],
     determinants: ['INDIVIDUAL', 'STRUCTURAL'],
-    settings: ['NEIGHBOURHOOD', 'OUTDOORS', 'CLUB'],
-    sectors: ['UPBRINGING', 'CULTURE', 'HEALTH'],
     approach: 'UNIVERSAL',
     equityAim: 'MAIN',
-    recruitment: 'Åpent for alle barn og unge. Kilden sier ikke hvordan de får vite om det.',
-    cost: { yearly: { amount: 5000, currency: 'NOK', priceYear: 2017 } },
     collaboration: ['PARTNERSHIP'],
     partners: [
-      { name: 'BUA', organisation: 'bua', relation: 'PARTNER', roles: ['DEVELOPS'], contributions: ['COMPETENCE'], note: 'Årlig avgift 5 000 kroner for kommunen, oppgitt i 2017. Utgifter til lokale, lønn og utstyr kommer i tillegg.' },
+      { name: 'BUA', organisation: 'bua', relation: 'PARTNER', roles: ['DEVELOPS'], contributions: [], note: 'En statlig veileder fra 2017 oppgir at avgiften til BUA var 5 000 kroner i året for en kommune.' },
     ],
-    sharedGoal: 'Mer aktivitet blant barn og unge, uavhengig av sosioøkonomisk status.',
     effect: 'NOT_RATED',
-    sources: [sources.sentralenNews, sources.roadsToCooperation],
+    sources: [sources.sentralenNews, sources.folkeligBlog, sources.roadsToCooperation, sources.rickshawNews],
   },
   {
     slug: 'smaksverkstedet',
     language: 'NB',
     title: 'Smaksverkstedet: matverksted etter skoletid',
-    summary: 'Matverksted for barn og unge etter skoletid, utviklet av den sosiale entreprenøren Folkelig. Kilden forteller lite om innholdet.',
+    summary: 'Folkelig har laget Smaksverkstedet for barn og unge i timene etter skolen. Kildene forteller ikke hva de gjør der.',
     organisation: 'fremsam',
     national: true,
     periodUnknown: true,
     themes: ['mat-og-kosthold', 'etter-skoletid', 'sosialt-entreprenorskap'],
     targetGroups: ['barn-og-unge'],
-    problem: 'Mange barn er på SFO eller klubb i timene før middag. Det er en tid da noen andre enn hjemmet kan vise at sunn mat er morsom.',
-    description: `Smaksverkstedet er et program for etterskoletiden. Skolen, klubben eller kommunen er arena og legger til rette, og Folkelig står for innholdet.
+    problem: 'Folkelig vil gjøre helsefremmende aktiviteter lettere å bli med på, for å jevne ut sosiale forskjeller i helse.',
+    description: `Smaksverkstedet er et program for tiden etter skolen. Slik Folkelig oftest samarbeider, er den andre parten arena eller legger til rette, og Folkelig har ansvar for innholdet.
 
-Kilden forteller ikke hvor mange ganger barna møtes, hvor store gruppene er, eller hva de lager. Spør Folkelig.`,
+Hvor ofte barna møtes, hvor store gruppene er, hva de lager, og om programmet finnes i dag, forteller kildene ikke.`,
     steps: [
-      { title: 'Finn en arena', text: 'En SFO, en fritidsklubb eller et grendehus med kjøkken. Den som eier arenaen, må være med fra starten.' },
-      { title: 'Avklar hvem som gjør hva', text: 'Arenaen legger til rette og rekrutterer. Folkelig står for opplegg og innhold. Skriv det ned.' },
-      { title: 'Start i liten skala', text: 'Én gruppe, noen uker. Bestem før start hva dere vil vite når det er over.' },
+      { title: 'Spør Folkelig', text: 'Spør om programmet finnes i dag, hva det inneholder, og hva det koster.' },
+      { title: 'Avklar hvem som gjør hva', text: 'Folkelig skrev i 2016 at de selv har innholdet, mens partneren oftest er arena eller legger til rette. Bli enige om hva hver part bidrar med.' },
+      { title: 'Prøv i liten skala', text: 'Folkelig råder kommuner til å teste smått før de bruker mye tid og penger. Da får dere erfaringer å bygge på.' },
     ],
-    determinants: ['INDIVIDUAL'],
-    settings: ['AFTER_SCHOOL', 'SCHOOL'],
-    sectors: ['UPBRINGING', 'EDUCATION', 'HEALTH'],
-    approach: 'UNIVERSAL',
+    settings: ['AFTER_SCHOOL'],
     equityAim: 'ONE_OF_SEVERAL',
     collaboration: ['PARTNERSHIP'],
     partners: [
-      { name: 'Folkelig', organisation: 'folkelig', relation: 'PARTNER', roles: ['DEVELOPS', 'PROVIDES_CONTENT'], contributions: ['COMPETENCE'] },
-      { name: 'Skoler, organisasjoner og kommuner', relation: 'PARTNER', roles: ['HOSTS', 'RECRUITS'], contributions: ['PREMISES'] },
+      { name: 'Folkelig', organisation: 'folkelig', relation: 'PARTNER', roles: ['DEVELOPS', 'PROVIDES_CONTENT'], contributions: [] },
     ],
-    businessModel: 'Folkelig lever av betaling fra organisasjoner, skoler, bedrifter, kommuner og andre offentlige aktører. Overskudd går tilbake til prosjektene.',
-    sharedGoal: 'Bedre folkehelse; partene har overlappende mål, men ulike organisasjonsformer og mandat.',
+    businessModel: 'I 2016 fikk Folkelig inntektene sine fra dem de samarbeidet med: skoler, kommuner, andre offentlige, organisasjoner og bedrifter. Overskudd skulle brukes på prosjektene.',
+    sharedGoal: 'Bedre folkehelse. Målene overlapper, skriver Folkelig, selv om partene er organisert ulikt og har ulikt mandat.',
     effect: 'NOT_RATED',
     sources: [sources.sentralenNews, sources.folkeligBlog],
   },
@@ -76,70 +66,66 @@ Kilden forteller ikke hvor mange ganger barna møtes, hvor store gruppene er, el
     slug: 'sykkel-rickshaw',
     language: 'NB',
     title: 'Sykkel-rickshaw for dem som ikke kan sykle selv',
-    summary: 'Eldre og personer med nedsatt funksjonsevne blir med på sykkeltur som passasjerer, i en sykkel med sete til dem.',
+    summary: 'Eldre og andre som har vansker med å bevege seg, sitter på i en elektrisk sykkel som noen andre styrer. Femten medlemmer i nettverket tok imot en ferdig betalt sykkel.',
     organisation: 'fremsam',
     national: true,
     periodUnknown: true,
     themes: ['aldring', 'fysisk-aktivitet', 'fellesskap'],
     targetGroups: ['eldre', 'nedsatt-funksjonsevne'],
-    problem: 'Den som ikke kan gå langt eller sykle selv, blir ofte sittende inne. Da blir verden mindre, og dagene mer ensomme.',
-    description: `En sykkel-rickshaw er en sykkel med sete for passasjerer. En annen sykler. Sammen på Sykkel vil få flere ut på slike turer og gi dem bedre livskvalitet.
+    problem: 'Personer med nedsatt funksjonsevne eller mobilitet skal kunne bli med ut på sykkel, og få bedre livskvalitet.',
+    description: `Passasjerene sitter foran. Frivillige, familie eller ansatte sykler, og en elektrisk motor hjelper til.
 
-Gjennom partnerskapet med nettverket kunne medlemmene få en sykkel som var fullt betalt av andre. Femten medlemmer tok imot tilbudet.`,
+I 2015 inngikk nettverket Sunne kommuner (nå fremsam) partnerskap med foreningen Sammen på Sykkel. Medlemmene ble tilbudt én sykkel hver uten å betale, og Gjensidigestiftelsen støttet prosjektet. Femten takket ja. Noen skaffet flere sykler.
+
+Hvor mye syklene brukes, og hva de koster i drift, forteller kildene ikke.`,
     steps: [
-      { title: 'Bestem hvor sykkelen skal stå', text: 'Melhus har sin på et omsorgssenter. Levanger låner ut sin gjennom en utlånssentral for utstyr. Begge deler er prøvd.' },
-      { title: 'Finn dem som vil sykle', text: 'Spør frivilligsentralen, pensjonistforeningen og de ansatte. Gi opplæring, og la hver sykle en prøvetur uten passasjer.' },
-      { title: 'Avklar ansvar', text: 'Hvem vedlikeholder, hvem har nøkkelen, og hvilken forsikring gjelder? Skriv det på ett ark som henger ved sykkelen.' },
-      { title: 'Tell turene', text: 'En bok ved sykkelen er nok. Da vet dere om den blir brukt når året er omme.' },
+      { title: 'Spør om tilbudet fortsatt finnes', text: 'Partnerskapet er fra 2015. Spør nettverket eller Sammen på Sykkel hva som gjelder nå.' },
+      { title: 'Bestem hvor sykkelen skal stå', text: 'I Melhus holder den til på et omsorgssenter. I Levanger har UtstyrsBUA ansvaret for utlånet.' },
+      { title: 'Finn ut hvem som skal sykle', text: 'Nettverket nevner tre grupper: frivillige, familie og ansatte.' },
     ],
-    determinants: ['INDIVIDUAL', 'STRUCTURAL'],
-    settings: ['CARE_CENTRE', 'OUTDOORS', 'NEIGHBOURHOOD'],
-    sectors: ['HEALTH', 'CULTURE', 'VOLUNTARY'],
-    approach: 'SELECTIVE',
-    stigmaNote: 'Turen er noe hyggelig som alle kan ønske seg, ikke en behandling. Inviter bredt, og la den som vil, være med.',
-    equityAim: 'ONE_OF_SEVERAL',
-    collaboration: ['PARTNERSHIP', 'VOLUNTARY_AGREEMENT'],
+    settings: ['CARE_CENTRE'],
+    equityAim: 'NOT_STATED',
+    funding: [{ source: 'Gjensidigestiftelsen', kind: 'FOUNDATION' }],
+    collaboration: ['PARTNERSHIP'],
     partners: [
-      { name: 'Sammen på Sykkel', organisation: 'sammen-pa-sykkel', relation: 'PARTNER', roles: ['DEVELOPS'], contributions: ['EQUIPMENT'] },
-      { name: 'fremsam', organisation: 'fremsam', relation: 'PARTNER', roles: ['RECRUITS'], contributions: ['COMPETENCE'], note: 'Formidlet tilbudet til medlemmene.' },
+      { name: 'Sammen på Sykkel', organisation: 'sammen-pa-sykkel', relation: 'PARTNER', roles: [], contributions: [] },
+      { name: 'fremsam', organisation: 'fremsam', relation: 'PARTNER', roles: [], contributions: [], note: 'Ga medlemmene tilbudet.' },
+      { name: 'Gjensidigestiftelsen', roles: ['FUNDS'], contributions: ['MONEY'] },
     ],
     effect: 'NOT_RATED',
-    sources: [sources.sentralenNews, sources.rickshawNews],
+    sources: [sources.rickshawNews, sources.sentralenNews],
   },
   {
     slug: 'samskaping-med-innbyggerne',
     language: 'NB',
     title: 'Samskaping med innbyggerne',
-    summary: 'Kommunen inviterer innbyggere og andre inn før problemet er definert, og lar dem være med hele veien til løsningen er i drift.',
+    summary: 'Kommunen slipper innbyggere og andre inn allerede i idéfasen, og lar dem bidra selv til løsningen er i drift.',
     organisation: 'fremsam',
     national: true,
     periodUnknown: true,
     themes: ['samskaping', 'medborgerskap', 'lokalsamfunn'],
     targetGroups: ['innbyggere', 'barn-og-unge'],
-    problem: `Ulikhet i helse har mange årsaker: vaner, men også arbeid, bosted, nettverk og klasse. Ett tjenesteområde kan ikke løse det alene.
+    problem: `Ulikhet i helse henger sammen med mye: vaner, men også arbeid, bosted, nettverk og klasse. Ett fagfelt kan ikke løse det alene.
 
-Kommuner spør ofte hva folk synes om noe som er bestemt. De som møter opp, er ikke alltid de det gjelder, og noen går lei av å bli spurt.`,
-    description: `I samskaping arbeider ulike parter mot et felles mål allerede fra idéfasen. Hver part bidrar på egne vegne: innbyggere, fagfolk, næringsliv, forskere, administrasjon og politikere.
+De vanlige måtene å la folk medvirke på har svakheter, sa en seniorrådgiver i KS i 2019: ikke alle er representert, særinteresser får plass, og folk blir trette av å delta.`,
+    description: `I samskaping arbeider ulike parter mot et felles mål, og alle er med fra idéen oppstår. Partene kan være innbyggere, fagfolk, næringsliv, forskere, administrasjon og politikere.
 
 ## Medvirkning eller samskaping?
 
-| | Medvirkning | Samskaping |
+| | Styrt medvirkning | Samskaping |
 | --- | --- | --- |
-| Når kommer innbyggerne inn? | Når kommunen har et forslag | Når problemet skal defineres |
-| Hva bidrar de med? | Synspunkter | Kunnskap, ideer og arbeid |
-| Hvem eier løsningen? | Kommunen | Alle som har laget den |
+| Når kommer andre inn? | Når kommunen alt har definert saken | I idéfasen |
+| Hva bidrar de med? | Meninger | Selvstendige bidrag |
+| Hva gjør kommunen? | Løser problemer for folk | Skaper løsninger med dem |
 
-KS har laget verktøy for ulike faser: SAMSON, SOMPAct og en håndbok.`,
+KS står bak verktøy for ulike faser: SAMSON, SOMPAct og en håndbok.`,
     steps: [
-      { title: 'Velg et spørsmål ingen har svaret på', text: 'Har kommunen alt bestemt svaret, er det medvirkning. Si det da, og kall det det.' },
-      { title: 'Gå dit folk er', text: 'Den engasjerte ungdommen sitter ikke nødvendigvis i ungdomsrådet. Finn andre arenaer, og lytt der.' },
-      { title: 'Gi hver part en egen oppgave', text: 'Den som bare får kommentere, mister fort interessen. La partene gjøre noe selv.' },
-      { title: 'Avtal veien fra innspill til beslutning', text: 'Hvem bestemmer, når, og hvordan får deltakerne vite hva som ble av det?' },
+      { title: 'Slipp andre inn i idéfasen', text: 'Inviter før saken er definert. Har kommunen alt bestemt rammen, er det medvirkning.' },
+      { title: 'Let på andre arenaer', text: 'Engasjerte unge finner du ikke alltid i ungdomsrådet eller et ungdomsparti. Lytt der de er.' },
+      { title: 'La partene bidra selv', text: 'Blir folk bare spurt om hva de synes, blir engasjementet ofte mindre. Inviter dem til å skape.' },
+      { title: 'Bruk det dere får vite', text: 'Innbyggernes kunnskap skal bli til politikk og løsninger. Avklar hvordan det skal skje hos dere.' },
     ],
     determinants: ['INDIVIDUAL', 'STRUCTURAL'],
-    settings: ['NEIGHBOURHOOD', 'MEETING_PLACE', 'ADMINISTRATION'],
-    sectors: ['HEALTH', 'PLANNING', 'UPBRINGING', 'VOLUNTARY', 'BUSINESS'],
-    approach: 'UNIVERSAL',
     participation: [
       { phase: 'DEFINE', level: 'CO_CREATED' },
       { phase: 'DESIGN', level: 'CO_CREATED' },
@@ -148,8 +134,8 @@ KS har laget verktøy for ulike faser: SAMSON, SOMPAct og en håndbok.`,
     ],
     equityAim: 'ONE_OF_SEVERAL',
     collaboration: ['PARTNERSHIP'],
-    partners: [{ name: 'KS', organisation: 'ks', relation: 'PARTNER', roles: ['DEVELOPS'], contributions: ['COMPETENCE'], note: 'Står bak verktøyene.' }],
-    legalBasis: 'Folkehelseloven ber kommunene arbeide langsiktig og systematisk. Les loven selv; dette er ikke juridisk rådgivning.',
+    partners: [{ name: 'KS', organisation: 'ks', relation: 'PARTNER', roles: ['DEVELOPS'], contributions: [], note: 'Står bak verktøyene.' }],
+    legalBasis: 'Kilden viser til at folkehelseloven ber kommunene arbeide langsiktig og systematisk. Les loven selv; dette er ikke juridisk rådgivning.',
     effect: 'NOT_RATED',
     programmes: ['program-for-folkehelsearbeid-i-kommunene'],
     sources: [sources.coCreation2019, sources.ksTools],
@@ -158,67 +144,60 @@ KS har laget verktøy for ulike faser: SAMSON, SOMPAct og en håndbok.`,
     slug: 'regional-samordning-av-folkehelsearbeidet',
     language: 'NB',
     title: 'Regional samordning av folkehelsearbeidet',
-    summary: 'Flere kommuner deler en enhet og en strategi for folkehelse. Erfaringen fra Fosen er at rollene må avklares først.',
+    summary: 'Flere kommuner samordner folkehelsearbeidet gjennom en regional enhet. Et forprosjekt på Fosen i 2011 fant at roller og samarbeid måtte avklares.',
     organisation: 'fremsam',
     national: true,
     periodUnknown: true,
     themes: ['interkommunalt-samarbeid', 'sosial-ulikhet-i-helse', 'oppvekst'],
     targetGroups: ['barn-og-unge', 'ansatte-i-kommunen'],
-    problem: `Små kommuner har mange tiltak, men hvert av dem er sårbart: det henger ofte på få personer og korte midler. De ansatte ønsker å forebygge, men får ikke tid.`,
-    description: `Kommunene går sammen om en regional enhet som har oversikt, samler erfaringer og støtter koordinatorene. På Fosen heter enheten Folkehelse Fosen.
+    problem: 'Kommunene på Fosen hadde mange tiltak i gang, men de ble ofte omtalt som sårbare. De ansatte ville forebygge, men manglet tid.',
+    description: `På Fosen heter den regionale enheten Folkehelse Fosen.
 
-## Hva bør være på plass?
+## Hva mente rapporten at måtte på plass?
 
-- felles visjon og mål for enheten
-- enighet om hva enheten gjør og hva kommunene gjør
-- avklart rolle for folkehelsekoordinatorene
+- visjoner og mål, særlig for den regionale enheten
+- enighet om hvordan enheten og kommunene samarbeider
+- klarhet i hvordan hver kommune ordner arbeidet hos seg selv
 - flere sektorer med enn helse og oppvekst
-- langsiktige avtaler med frivillige`,
+
+De som ble intervjuet, ba også om en felles strategi, en avklart rolle for koordinatorene og et mer langsiktig samarbeid med frivillige. På en søkekonferanse ble det sagt at Folkehelse Fosen og koordinatorene bør stå sentralt i det videre arbeidet.`,
     steps: [
-      { title: 'Spør dem som gjør jobben', text: 'På Fosen ble de ansatte i seks kommuner intervjuet i grupper. Da kom det fram at rollene var uklare.' },
-      { title: 'Legg svarene fram for alle', text: 'En søkekonferanse lot deltakerne diskutere funnene og velge satsinger sammen.' },
-      { title: 'Bygg på samarbeid dere har', text: 'Kommuner som kjenner hverandre fra før, har møteplasser og strukturer som kan brukes.' },
-      { title: 'Skriv en felles strategi', text: 'Si hvem som har ansvar for hva, og hvordan erfaringer skal deles.' },
+      { title: 'Spør dem som gjør jobben', text: 'På Fosen gjorde forskere gruppeintervjuer i seks kommuner.' },
+      { title: 'Legg svarene fram', text: 'På en søkekonferanse fikk deltakerne høre resultatene og drøfte hva de kunne satse på.' },
+      { title: 'Bygg på samarbeid dere har', text: 'Rapporten ser det som en fordel at kommunene på Fosen kjente hverandre og hadde møteplasser fra før.' },
+      { title: 'Avklar roller og mål', text: 'Bli enige om hva enheten skal være for kommunene, og hva hver kommune ordner selv.' },
     ],
     determinants: ['STRUCTURAL'],
     settings: ['ADMINISTRATION'],
-    sectors: ['HEALTH', 'UPBRINGING', 'EDUCATION', 'CULTURE', 'PLANNING', 'VOLUNTARY'],
-    approach: 'UNIVERSAL',
+    sectors: ['HEALTH', 'UPBRINGING'],
     equityAim: 'MAIN',
     collaboration: ['INTER_MUNICIPAL'],
-    partners: [{ name: 'Folkehelse Fosen', organisation: 'folkehelse-fosen', relation: 'PARTNER', roles: ['RUNS'], contributions: ['STAFF', 'COMPETENCE'] }],
-    legalBasis: 'Folkehelseloven sier at folkehelsearbeidet skal være tverrsektorielt. Les loven selv; dette er ikke juridisk rådgivning.',
-    vulnerability: { onePerson: null, yearlyGrant: null, inPlan: null },
+    partners: [{ name: 'Folkehelse Fosen', organisation: 'folkehelse-fosen', relation: 'PARTNER', roles: [], contributions: [], note: 'Regional enhet.' }],
+    legalBasis: 'Rapporten viser til at folkehelseloven krever arbeid på tvers av sektorer. Les loven selv; dette er ikke juridisk rådgivning.',
     effect: 'NOT_RATED',
     publications: ['samordning-av-folkehelsearbeidet-pa-fosen'],
-    sources: [sources.fosenReport],
+    sources: [sources.fosenReport, sources.fosenProject],
   },
   {
     slug: 'kartlegging-av-folkehelsetiltak',
     language: 'NB',
     title: 'Kartlegging av folkehelsetiltak i en region',
-    summary: 'En spørreundersøkelse til alle folkehelsekoordinatorer i regionen viser hva som finnes og hva som mangler, før noe nytt blir laget.',
+    summary: 'Spør folkehelsekoordinatorene i en region hva som finnes av tiltak, før noe nytt blir laget. Folkelig gjorde det i Hordaland i 2012.',
     organisation: 'fremsam',
     national: true,
     periodUnknown: true,
     themes: ['oversikt-og-kunnskap', 'spredning'],
     targetGroups: ['ansatte-i-kommunen'],
-    problem: 'Den som vil bidra, vet sjelden hva som alt blir gjort. Da lages det samme flere ganger, mens hull blir stående.',
-    description: `Send de samme spørsmålene til alle kommuner i et område. Spør hva de gjør, hva de trenger, og om de vil samarbeide med noen utenfra.
+    problem: 'Da Folkelig begynte, visste de verken hva kommunene trengte, eller hva som alt ble gjort.',
+    description: `Folkelig sendte spørreskjema til koordinatorene de fant, og spurte blant annet om kommunen kunne tenke seg å utvikle tiltak sammen med noen utenfra.
 
-En undersøkelse fra 2013 viser at det ikke alltid er én person å spørre: 57 prosent av kommunene som svarte, hadde egen stilling for folkehelsekoordinator (128 kommuner i seks fylker ble spurt, 87 prosent svarte).`,
+Det er ikke alltid én bestemt å spørre: i en undersøkelse fra 2013 hadde 57 prosent av kommunene som svarte, en egen stilling for koordinatoren. 128 kommuner i seks fylker ble spurt, og 87 prosent svarte.`,
     steps: [
-      { title: 'Finn mottakerne', text: 'Let etter koordinator, folkehelserådgiver eller postmottak i hver kommune. Noter hvor du fant adressen, og når.' },
-      { title: 'Spør om lite', text: 'Ti minutter er nok: Hva gjør dere? For hvem? Hvordan går det? Vil dere samarbeide?' },
-      { title: 'Gi svarene tilbake', text: 'Kommunene skal få se hele oversikten, ikke bare du.' },
+      { title: 'Finn koordinatorene', text: 'Folkelig skrev til alle de klarte å finne. I 2012 var de ikke så mange.' },
+      { title: 'Spør hva som finnes, og hva som trengs', text: 'Hva gjør kommunen i dag? Hva er behovet? Vil dere samarbeide med noen utenfra?' },
     ],
-    determinants: ['STRUCTURAL'],
-    settings: ['ADMINISTRATION', 'DIGITAL'],
-    sectors: ['HEALTH', 'PLANNING'],
-    approach: 'UNIVERSAL',
     equityAim: 'NOT_STATED',
-    collaboration: ['NETWORK'],
-    partners: [{ name: 'Folkelig', organisation: 'folkelig', relation: 'PARTNER', roles: ['DEVELOPS', 'RUNS'], contributions: ['STAFF'] }],
+    partners: [{ name: 'Folkelig', organisation: 'folkelig', relation: 'PARTNER', roles: ['RUNS'], contributions: [] }],
     effect: 'NOT_RATED',
     publications: ['folkehelsekoordinatoren-i-plan-2015'],
     sources: [sources.folkeligBlog, sources.plan2015],

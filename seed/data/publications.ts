@@ -1,9 +1,9 @@
 import type { SeedDocument } from '../types'
-import { sources } from './sources'
+import { itself, sources } from './sources'
 
 const national = { language: 'NB', organisation: 'fremsam', national: true } as const
 
-/** Publications that the records build on, summed up in our own words. */
+/** Publications that the records build on, summed up in our own words. A link leads to the publication itself, never to a front page. */
 export const publications: readonly SeedDocument[] = [
   {
     ...national,
@@ -17,14 +17,16 @@ export const publications: readonly SeedDocument[] = [
     publisher: { name: 'fremsam (den gang Sunne kommuner)', organisation: 'fremsam' },
     year: 2016,
     kind: 'NEWS',
-    body: 'Saken deler hindringene i tre: kultur, struktur og regelverk, og økonomi. Den sier at arbeidet for gode lokalsamfunn ikke kan hvile på kommunen alene, verken når tiltak skal utvikles eller når de skal drives.',
-    sources: [{ title: sources.sentralenNews.title, publisher: 'Sunne kommuner', published: '2016' }],
+    body: `Saken deler hindringene i tre: kultur, struktur og regelverk, og økonomi. Den sier at arbeidet for gode lokalsamfunn ikke kan hvile på kommunen alene, verken når tiltak skal utvikles eller når de skal drives.
+
+Saken har ingen dato. Den nevner tirsdag 15. mars, og det var i 2016 datoen falt på en tirsdag.`,
+    sources: [itself(sources.sentralenNews)],
   },
   {
     ...national,
     slug: 'folkelig-om-samarbeid-med-kommuner',
     title: 'Hvordan kan sosiale entreprenører og kommuner samarbeide for å redusere sosiale helseforskjeller?',
-    summary: 'Gründeren bak Folkelig skriver om det hun lærte av workshopen på Sentralen: fordeler, hindringer og hvorfor partene bør tørre å starte piloter.',
+    summary: 'Hun som driver Folkelig, skriver om workshopen på Sentralen: fordeler, hindringer og hvorfor partene bør tørre å starte piloter.',
     themes: ['sosialt-entreprenorskap', 'finansiering', 'samarbeid'],
     targetGroups: ['sosiale-entreprenorer', 'ansatte-i-kommunen'],
     authors: ['Kathrine Marthinsen'],
@@ -34,16 +36,18 @@ export const publications: readonly SeedDocument[] = [
     kind: 'BLOG',
     body: `Innlegget er skrevet av en part i saken: forfatteren driver Folkelig.
 
-Hun legger vekt på at partene må forstå hverandres behov og grenser, at penger for ett år av gangen gjør det vanskelig å tenke langt, og at et spleiselag med forpliktende avtaler kan være en vei ut. Politikerne må med, og prosjektene bør inn i kommunale planer.
+Hun mener at partene må forstå hverandres behov og begrensninger bedre, at tilskudd for ett år om gangen gjør det vanskelig å tenke langt, og at et spleiselag med forpliktende avtaler kan være en god løsning. Politikerne må med, og prosjekter bør inn i kommunale planer.
 
-Om selskapsform skriver hun at et ideelt aksjeselskap, der ingen kan ta ut utbytte, kan gjøre det tryggere for kommunen å starte.`,
-    sources: [{ title: sources.folkeligBlog.title, publisher: 'Folkelig', published: '2016' }],
+Noen koordinatorer mente at et ideelt aksjeselskap, der ingen kan ta ut utbytte, kan gjøre kommunen tryggere på å starte.
+
+Innlegget har ingen dato. Det er skrevet fire år etter 2012, om workshopen i mars 2016.`,
+    sources: [itself(sources.folkeligBlog)],
   },
   {
     ...national,
     slug: 'administrativ-samling-2014-nyhetssak',
     title: 'Administrativ samling 2014',
-    summary: 'Nettverket forteller om samlingen i Oppegård i august 2014, der medborgerskap ble hovedtema og åtte forslag til temagrupper ble laget.',
+    summary: 'Nettverket forteller om samlingen i Oppegård i august 2014, der medborgerskap sto sentralt og åtte mulige temaer for temagrupper kom fram.',
     themes: ['medborgerskap', 'lokalsamfunn', 'samarbeid'],
     targetGroups: ['ansatte-i-kommunen'],
     authors: [],
@@ -51,15 +55,15 @@ Om selskapsform skriver hun at et ideelt aksjeselskap, der ingen kan ta ut utbyt
     publisher: { name: 'fremsam (den gang Sunne kommuner)', organisation: 'fremsam' },
     year: 2014,
     kind: 'NEWS',
-    body: 'Publisert 21. august 2014 og sist oppdatert 18. februar 2015. Saken knytter nettverkets arbeid til Helse 2020 og til fase 6 i WHO Healthy Cities, og sier at målet hele tiden er å redusere sosiale ulikheter i helse.',
+    body: 'Publisert 21. august 2014 og sist oppdatert 18. februar 2015. Saken knytter nettverkets arbeid til Helse 2020, til fase 6 i WHO Healthy Cities og til nettverkets eget mål: mindre sosial ulikhet i helse.',
     programmes: ['who-healthy-cities'],
-    sources: [{ title: sources.gathering2014.title, publisher: 'Sunne kommuner', published: '2014-08-21' }],
+    sources: [itself(sources.gathering2014)],
   },
   {
     ...national,
     slug: 'samskaping-intervju-forebygging-no',
     title: 'Det fins verktøy for hvordan man kan samskape i en kommune',
-    summary: 'Intervju med en seniorrådgiver i KS om forskjellen på å spørre innbyggerne og å skape sammen med dem. Fra folkehelsekonferansen i 2019.',
+    summary: 'En seniorrådgiver i KS snakker om forskjellen på å spørre innbyggerne og å skape sammen med dem. Fra folkehelseprogrammets konferanse i 2019.',
     themes: ['samskaping', 'medborgerskap'],
     targetGroups: ['ansatte-i-kommunen', 'innbyggere'],
     authors: [],
@@ -67,11 +71,11 @@ Om selskapsform skriver hun at et ideelt aksjeselskap, der ingen kan ta ut utbyt
     publisher: { name: 'forebygging.no', organisation: 'forebygging-no' },
     year: 2019,
     kind: 'NEWS',
-    body: `KS mener at kommunens rolle er i endring: først bestemte den, så leverte den tjenester, og nå skal den finne løsninger sammen med andre. Det krever åpenhet, kreativitet, ledelse og demokrati.
+    body: `Rådgiveren mener at kommunen får en ny rolle: først bestemte den, så leverte den tjenester, og nå skal den finne løsninger sammen med andre. Det krever åpenhet, kreativitet, ledelse og demokrati.
 
-Unge trekkes fram som en gruppe som tenker nytt. De finnes ikke nødvendigvis i ungdomsrådet, så kommunen må lete andre steder også.`,
+Barn og unge trekkes fram fordi de kommer med andre ideer. Engasjerte unge sitter ikke alltid i ungdomsrådet, så kommunen må lete andre steder også.`,
     programmes: ['program-for-folkehelsearbeid-i-kommunene'],
-    sources: [{ title: sources.coCreation2019.title, publisher: 'forebygging.no', published: '2019-03-29' }],
+    sources: [itself(sources.coCreation2019)],
   },
   {
     ...national,
@@ -79,20 +83,22 @@ Unge trekkes fram som en gruppe som tenker nytt. De finnes ikke nødvendigvis i 
     national: false,
     counties: ['50'],
     title: 'Samordning av folkehelsearbeidet mellom kommuner på Fosen',
-    summary: 'Rapport fra et forprosjekt i 2011 om hva som står i veien når kommuner skal jevne ut sosiale helseforskjeller blant barn og unge sammen.',
+    summary: 'Rapport fra et forprosjekt i 2011 om hva som er vanskelig når kommuner vil jevne ut sosiale helseforskjeller blant barn og unge sammen.',
     themes: ['interkommunalt-samarbeid', 'sosial-ulikhet-i-helse', 'oppvekst'],
     targetGroups: ['barn-og-unge', 'ansatte-i-kommunen'],
     authors: [],
     institute: 'NTNU Samfunnsforskning, Studio Apertura',
     publisher: { name: 'NTNU Samfunnsforskning', organisation: 'ntnu-samfunnsforskning' },
     kind: 'REPORT',
-    body: `Rapporten peker på sårbare tiltak, faren for stigma, mangel på tid, og uklare forhold mellom kommunene og den regionale enheten Folkehelse Fosen.
+    body: `Rapporten peker på sårbare tiltak, faren for stigma, mangel på tid, og et litt uklart forhold mellom kommunene og den regionale enheten Folkehelse Fosen.
 
-Den anbefaler felles visjon og mål, enighet om samarbeidet, og at flere sektorer enn helse og oppvekst tas med, slik folkehelseloven krever.`,
+Den anbefaler visjoner og mål, enighet om samarbeidet, og at flere sektorer kommer med enn helse og oppvekst. Den viser til at folkehelseloven krever arbeid på tvers av sektorer.
+
+Prosjektet varte fra mars til desember 2011. Omtalen sier ikke når rapporten kom ut.`,
     method: 'Fokusgruppeintervjuer og en søkekonferanse.',
     sample: 'Seks kommuner på Fosen. Antall deltakere er ikke oppgitt i omtalen.',
-    orderPrinted: 'Trykt utgave kunne bestilles fra NTNU Samfunnsforskning, på siden der rapporten er omtalt.',
-    sources: [{ title: sources.fosenReport.title, publisher: 'NTNU Samfunnsforskning' }, sources.fosenProject],
+    orderPrinted: 'Omtalen hos NTNU Samfunnsforskning hadde et valg for å bestille trykt utgave.',
+    sources: [itself(sources.fosenReport), sources.fosenProject],
   },
   {
     ...national,
@@ -105,9 +111,9 @@ Den anbefaler felles visjon og mål, enighet om samarbeidet, og at flere sektore
     publisher: { name: 'regjeringen.no' },
     year: 2017,
     kind: 'GUIDE',
-    body: 'Veilederen går gjennom formene et samarbeid kan ha. Den forteller at en kommunes årlige avgift til BUA var 5 000 kroner, under grensen for anbud den gangen. Grensene er endret siden: bruk spørsmålene, ikke tallene.',
-    link: 'https://regjeringen.no',
-    sources: [{ title: 'Veier til samarbeid', publisher: 'regjeringen.no', published: '2017', url: 'https://regjeringen.no' }],
+    body: 'Veilederen går gjennom formene et samarbeid kan ha. Den forteller at avgiften til BUA var 5 000 kroner i året for en kommune, under grensen for anbud. Grensen og beløpet kan være endret: bruk spørsmålene, ikke tallene.',
+    link: sources.roadsToCooperation.url,
+    sources: [itself(sources.roadsToCooperation)],
   },
   {
     ...national,
@@ -121,14 +127,13 @@ Den anbefaler felles visjon og mål, enighet om samarbeidet, og at flere sektore
     year: 2019,
     kind: 'GUIDE',
     body: 'Les den når samarbeidet ser ut til å være et kjøp. Sjekk datoen: reglene kan være endret siden 2019.',
-    link: 'https://anskaffelser.no',
-    sources: [{ title: 'Veileder for kjøp av tjenester fra sosiale entreprenører', publisher: 'anskaffelser.no', published: '2019-03', url: 'https://anskaffelser.no' }],
+    sources: [itself(sources.buyersGuide)],
   },
   {
     ...national,
     slug: 'piloter-som-stopper',
-    title: 'Hvorfor piloter med sosiale entreprenører stopper',
-    summary: 'Forskningsartikkel fra juni 2022: piloter mellom kommuner og sosiale entreprenører har lett for å ta slutt når pilotperioden er over.',
+    title: 'Sosiale entreprenørers samarbeid med norske kommuner om å løse sosiale problemer',
+    summary: 'Forskningsartikkel fra juni 2022: samarbeid mellom kommuner og sosiale entreprenører om tiltak for barn og unge stoppet etter piloten.',
     themes: ['sosialt-entreprenorskap', 'samarbeid', 'spredning'],
     targetGroups: ['ansatte-i-kommunen', 'sosiale-entreprenorer'],
     authors: [],
@@ -136,14 +141,16 @@ Den anbefaler felles visjon og mål, enighet om samarbeidet, og at flere sektore
     publisher: { name: 'Fontene forskning' },
     year: 2022,
     kind: 'ARTICLE',
-    body: 'Forklaringen er at partene tenker forskjellig og har ulike rammevilkår. Tittelen her er vår; artikkelen sto i Fontene forskning 23. juni 2022.',
-    sources: [{ title: sources.fontene2022.title, publisher: 'Fontene forskning', published: '2022-06-23' }],
+    body: 'Partene tenker forskjellig, og de arbeider under ulike rammer. Det første ble også sett som en fordel når noe nytt skal skapes, men til sammen gjorde det vanskelig å bli enige om løsninger.',
+    method: 'Dybdestudie.',
+    link: sources.fontene2022.url,
+    sources: [itself(sources.fontene2022)],
   },
   {
     ...national,
     slug: 'partnerskap-over-etter-18-maneder',
-    title: 'Et partnerskap som varte i 18 måneder',
-    summary: 'Forskningsartikkel fra 2020 om et forsøk på partnerskap mellom en kommune og en sosial entreprenør, og hvorfor det tok slutt.',
+    title: '«Det knirker mye mer enn jeg trodde»',
+    summary: 'Forskningsartikkel fra 2020 om et forsøk på partnerskap mellom en stor kommune og Ferd Sosiale Entreprenører. Det stanset etter halvannet år.',
     themes: ['sosialt-entreprenorskap', 'samarbeid'],
     targetGroups: ['ansatte-i-kommunen', 'sosiale-entreprenorer'],
     authors: [],
@@ -151,14 +158,16 @@ Den anbefaler felles visjon og mål, enighet om samarbeidet, og at flere sektore
     publisher: { name: 'Norsk sosiologisk tidsskrift' },
     year: 2020,
     kind: 'ARTICLE',
-    body: 'Artikkelen sto i nummer 5/2020. Tittelen her er vår. Den er nyttig fordi den handler om noe som ikke gikk: slike forsøk blir sjelden skrevet om.',
-    sources: [{ title: sources.sociology2020.title, publisher: 'Norsk sosiologisk tidsskrift', published: '2020' }],
+    body: 'Artikkelen sto i nummer 5/2020. Ikke alle forventninger lar seg avklare på forhånd, finner studien: noe blir klart først når partene har begynt. Vi har lest sammendraget, ikke hele artikkelen.',
+    method: 'Casestudie.',
+    link: sources.sociology2020.url,
+    sources: [itself(sources.sociology2020)],
   },
   {
     ...national,
     slug: 'riksrevisjonen-om-folkehelsearbeid',
-    title: 'Riksrevisjonen: kommunene vet for lite om hva som virker',
-    summary: 'Pressemelding fra 29. juni 2015: det er vanskelig for kommuner å vite hvilke folkehelsetiltak som virker, og erfaringer bør spres mer.',
+    title: 'Kommunene har kommet kort i det systematiske folkehelsearbeidet',
+    summary: 'Pressemelding fra Riksrevisjonen 29. juni 2015: kommuner synes det er vanskelig å vite hvilke folkehelsetiltak som virker, og erfaringer bør spres mer.',
     themes: ['oversikt-og-kunnskap', 'spredning'],
     targetGroups: ['ansatte-i-kommunen'],
     authors: [],
@@ -166,8 +175,8 @@ Den anbefaler felles visjon og mål, enighet om samarbeidet, og at flere sektore
     publisher: { name: 'Riksrevisjonen' },
     year: 2015,
     kind: 'PRESS_RELEASE',
-    body: 'Det Riksrevisjonen etterlyste, er kunnskap som bygger på erfaring, og at den når fram til andre. Tittelen her er vår.',
-    sources: [{ title: sources.auditorGeneral.title, publisher: 'Riksrevisjonen', published: '2015-06-29' }],
+    body: 'Riksrevisjonen etterlyste at kunnskap som bygger på erfaring, blir spredt mer.',
+    sources: [itself(sources.auditorGeneral)],
   },
   {
     ...national,
@@ -181,10 +190,10 @@ Den anbefaler felles visjon og mål, enighet om samarbeidet, og at flere sektore
     publisher: { name: 'Plan' },
     year: 2015,
     kind: 'ARTICLE',
-    body: 'Tallet er over ti år gammelt. Bruk det til å forstå at rollen ofte er en del av en annen stilling, ikke til å si hvordan det er i dag.',
+    body: 'Artikkelen sto i nummer 3–4/2015. Tittelen her er vår. Tallet er fra 2013, og sier ikke hvordan det er i dag.',
     method: 'Spørreundersøkelse til kommuner i seks fylker, 2013.',
     sample: '128 kommuner ble spurt, 87 prosent svarte.',
-    sources: [{ title: sources.plan2015.title, publisher: 'Plan', published: '2015' }],
+    sources: [itself(sources.plan2015)],
   },
   {
     ...national,
@@ -196,23 +205,26 @@ Den anbefaler felles visjon og mål, enighet om samarbeidet, og at flere sektore
     authors: [],
     institute: 'Center for Offentlig Innovation',
     publisher: { name: 'Center for Offentlig Innovation' },
+    originalLanguage: 'dansk',
+    country: 'Danmark',
     kind: 'STATISTICS',
-    body: 'Å bruke noe andre har laget, er altså det vanlige, ikke unntaket. Hvilket år tallet gjelder, har vi ikke fått med oss.',
-    link: 'https://innovationsbarometer.coi.dk',
-    sources: [{ title: 'Innovationsbarometeret', publisher: 'Center for Offentlig Innovation', url: 'https://innovationsbarometer.coi.dk' }],
+    body: 'De fleste bygger altså på noe andre har laget. Hvilket år tallet gjelder, vet vi ikke.',
+    link: sources.innovationBarometer.url,
+    sources: [itself(sources.innovationBarometer)],
   },
   {
     ...national,
     slug: 'spredningsguiden',
     title: 'Spredningsguiden',
-    summary: 'Dansk guide til å spre løsninger i det offentlige, med seks faser og to veier: en for den som deler, og en for den som bruker om igjen.',
+    summary: 'Dansk guide til å spre løsninger, med seks faser og to veier: en for den som deler, og en for den som bruker om igjen.',
     themes: ['spredning'],
     targetGroups: ['ansatte-i-kommunen'],
     authors: [],
     publisher: { name: 'co-pi.dk' },
+    originalLanguage: 'dansk',
+    country: 'Danmark',
     kind: 'GUIDE',
-    body: 'Den røde veien er for dem som har noe å dele. Den blå er for dem som vil ta i bruk noe andre har laget. Begge går gjennom seks faser.',
-    link: 'https://co-pi.dk',
-    sources: [{ title: 'Spredningsguiden', publisher: 'co-pi.dk', url: 'https://co-pi.dk' }],
+    body: 'Den røde veien er for dem som har noe å dele. Den blå er for dem som vil bruke noe andre har laget. Når guiden kom, vet vi ikke.',
+    sources: [itself(sources.spreadingGuide)],
   },
 ]

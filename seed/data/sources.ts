@@ -2,7 +2,9 @@
 export interface SeedSource {
   title: string
   publisher: string
+  /** Left out where the source has no date. */
   published?: string
+  /** The exact address; left out where only the site is known. */
   url?: string
   publication?: string
 }
@@ -39,53 +41,55 @@ export const sources = {
     publication: 'samordning-av-folkehelsearbeidet-pa-fosen',
   },
   fosenProject: {
-    title: 'Samordning av folkehelsearbeidet mellom kommuner (omtale av forprosjektet)',
+    title: 'Samordning av folkehelsearbeidet mellom kommuner (prosjektside)',
     publisher: 'NTNU Samfunnsforskning',
-    url: 'https://samforsk.no',
+    url: 'https://samforsk.no/prosjekter/samordning-av-folkehelsearbeidet-mellom-kommuner',
   },
   rickshawNews: {
-    title: 'Nyhetssak om samarbeidet med Sammen på Sykkel',
+    title: 'Samarbeid med sus!',
     publisher: 'fremsam',
-    url: 'https://fremsam.no',
+    url: 'https://www.fremsam.no/nyheter/samarbeid-med-sus',
   },
-  fremsam: { title: 'Om nettverket', publisher: 'fremsam', url: 'https://fremsam.no' },
-  byLaws: { title: 'Vedtekter', publisher: 'Sunne kommuner', url: 'https://sunnekommuner.no' },
-  danishThemeGroups: { title: 'Om temagrupper i Norge', publisher: 'Sund By Netværket', url: 'https://sund-by-net.dk' },
+  fremsam: { title: 'Nettstedet til nettverket', publisher: 'fremsam', url: 'https://www.fremsam.no' },
+  byLaws: { title: 'Vedtekter', publisher: 'Sunne kommuner (sunnekommuner.no)' },
+  danishThemeGroups: { title: 'Om temagrupper i Norge', publisher: 'Sund By Netværket (sund-by-net.dk)' },
   roadsToCooperation: {
     title: 'Veier til samarbeid',
     publisher: 'regjeringen.no',
     published: '2017',
-    url: 'https://regjeringen.no',
+    url: 'https://www.regjeringen.no/no/dokumenter/veier-til-samarbeid/id2540583/',
     publication: 'veier-til-samarbeid',
   },
   buyersGuide: {
-    title: 'Veileder for kjøp av tjenester fra sosiale entreprenører',
+    title: 'Ny veileder for kjøp av tjenester fra sosiale entreprenører',
     publisher: 'anskaffelser.no',
-    published: '2019-03',
-    url: 'https://anskaffelser.no',
+    published: '2019-03-21',
+    url: 'https://www.anskaffelser.no/nyhet/2019/03/ny-veileder-kjop-av-tjenester-fra-sosiale-entreprenorer',
     publication: 'innkjopsveileder-sosiale-entreprenorer',
   },
   fontene2022: {
-    title: 'Artikkel om piloter mellom kommuner og sosiale entreprenører',
+    title: 'Sosiale entreprenørers samarbeid med norske kommuner om å løse sosiale problemer',
     publisher: 'Fontene forskning',
     published: '2022-06-23',
+    url: 'https://fontene.no/forskning/sosiale-entreprenorers-samarbeid-med-norske-kommuner-om-a-lose-sosiale-problemer-6.584.882004.8387d67e5b',
     publication: 'piloter-som-stopper',
   },
   sociology2020: {
-    title: 'Artikkel om partnerskap mellom kommune og sosial entreprenør',
-    publisher: 'Norsk sosiologisk tidsskrift',
+    title: '«Det knirker mye mer enn jeg trodde»',
+    publisher: 'Norsk sosiologisk tidsskrift 5/2020',
     published: '2020',
+    url: 'https://www.idunn.no/norsk_sosiologisk_tidsskrift/2020/05/det_knirker_mye_mer_enn_jeg_trodde',
     publication: 'partnerskap-over-etter-18-maneder',
   },
   auditorGeneral: {
-    title: 'Pressemelding om offentlig folkehelsearbeid',
+    title: 'Kommunene har kommet kort i det systematiske folkehelsearbeidet (pressemelding)',
     publisher: 'Riksrevisjonen',
     published: '2015-06-29',
     publication: 'riksrevisjonen-om-folkehelsearbeid',
   },
   plan2015: {
     title: 'Artikkel om folkehelsekoordinatorer i kommunene',
-    publisher: 'Plan',
+    publisher: 'Plan 3–4/2015',
     published: '2015',
     publication: 'folkehelsekoordinatoren-i-plan-2015',
   },
@@ -98,8 +102,13 @@ export const sources = {
   spreadingGuide: {
     title: 'Spredningsguiden',
     publisher: 'co-pi.dk',
-    url: 'https://co-pi.dk',
     publication: 'spredningsguiden',
   },
   ksTools: { title: 'Verktøy for samskaping (SAMSON, SOMPAct og en håndbok)', publisher: 'KS, omtalt av kriminalitetsforebygging.no' },
 } as const satisfies Record<string, SeedSource>
+
+/** A source as its own publication here names it: without the way back to itself. */
+export function itself<Source extends SeedSource>(source: Source): Omit<Source, 'publication'> {
+  const { publication: _publication, ...rest } = source
+  return rest
+}

@@ -45,7 +45,7 @@ export const targetGroups: readonly SeedTerm[] = [
     labels: { nb: 'Personer med nedsatt funksjonsevne', nn: 'Personar med nedsett funksjonsevne', en: 'People with disabilities' },
     scopeNotes: {
       nb: 'Også personer som har vansker med å bevege seg.',
-      nn: 'Òg personar som har vanskar med å røre seg.',
+      nn: 'Også personar som har vanskar med å røre seg.',
       en: 'Including people who find it hard to move about.',
     },
     synonyms: ['funksjonsnedsettelse', 'funksjonshemmede', 'nedsatt mobilitet', 'bevegelseshemmede'],

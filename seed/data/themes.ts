@@ -1,6 +1,6 @@
 import type { SeedTerm } from '../types'
 
-/** Subjects of public-health work, parents before children. Mapped to national priority areas and WHO's framework where the sources do so. */
+/** Subjects of public-health work, parents before children. Mapped to WHO's frameworks where a source does so; no source maps them to national priority areas. */
 export const themes: readonly SeedTerm[] = [
   {
     slug: 'sosial-ulikhet-i-helse',
@@ -11,7 +11,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Measures that give more people an equal chance of good health, whatever their income, education or address.',
     },
     synonyms: ['utjevne sosiale helseforskjeller', 'jamne ut helseskilnader', 'helseulikhet', 'sosiale forskjeller', 'levekår', 'fattigdom'],
-    mappings: ['NATIONAL_EQUITY'],
   },
   {
     slug: 'oppvekst',
@@ -22,7 +21,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'The everyday life of children and young people: family, kindergarten, school and leisure.',
     },
     synonyms: ['oppvekstvilkår', 'barndom', 'ungdomstid'],
-    mappings: ['NATIONAL_CHILDREN', 'WHO_HEALTH_2020_LIFE_COURSE'],
   },
   {
     slug: 'fritid',
@@ -34,7 +32,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'That children and young people can take part in leisure activities, also when money is short at home.',
     },
     synonyms: ['fritidsaktivitet', 'fritidsutstyr', 'utstyrssentral', 'fritidskort'],
-    mappings: ['NATIONAL_CHILDREN'],
   },
   {
     slug: 'etter-skoletid',
@@ -46,7 +43,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'After-school care, youth clubs and other things children do between school and dinner.',
     },
     synonyms: ['SFO', 'skolefritidsordning', 'skulefritidsordning', 'aktivitetsskole', 'fritidsklubb'],
-    mappings: ['NATIONAL_CHILDREN'],
   },
   {
     slug: 'mat-og-kosthold',
@@ -57,7 +53,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Healthy food, the joy of food, and meals together.',
     },
     synonyms: ['ernæring', 'matlaging', 'matkurs', 'måltid', 'kosthold'],
-    mappings: ['NATIONAL_LIVING_HABITS'],
   },
   {
     slug: 'fysisk-aktivitet',
@@ -68,7 +63,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Movement, cycling, outdoor life and sport for everyone.',
     },
     synonyms: ['trening', 'mosjon', 'sykling', 'friluftsliv', 'idrett', 'bevegelse'],
-    mappings: ['NATIONAL_LIVING_HABITS'],
   },
   {
     slug: 'psykisk-helse',
@@ -79,7 +73,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Well-being, coping and quality of life from day to day.',
     },
     synonyms: ['trivsel', 'livsmestring', 'mental helse', 'livskvalitet'],
-    mappings: ['NATIONAL_MENTAL_HEALTH'],
   },
   {
     slug: 'fellesskap',
@@ -91,7 +84,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'People meeting people, and measures against loneliness.',
     },
     synonyms: ['ensomhet', 'einsemd', 'sosial støtte', 'møteplass', 'utenforskap'],
-    mappings: ['NATIONAL_MENTAL_HEALTH'],
   },
   {
     slug: 'medborgerskap',
@@ -114,7 +106,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Municipality, citizens and others define, design and carry out together, from idea to operation.',
     },
     synonyms: ['samskapning', 'co-creation', 'sosial innovasjon', 'innovasjon', 'partnerskap med innbyggere'],
-    mappings: ['WHO_HEALTH_2020_RESILIENT_COMMUNITIES'],
   },
   {
     slug: 'lokalsamfunn',
@@ -125,7 +116,7 @@ export const themes: readonly SeedTerm[] = [
       en: 'Places and communities that are good to live in and can stand change.',
     },
     synonyms: ['robuste lokalsamfunn', 'nærmiljøtiltak', 'stedsutvikling', 'samfunnsutvikling', 'bomiljø'],
-    mappings: ['NATIONAL_COMMUNITIES', 'WHO_HEALTH_2020_RESILIENT_COMMUNITIES', 'WHO_HEALTHY_CITIES_PHASE_VI'],
+    mappings: ['WHO_HEALTH_2020_RESILIENT_COMMUNITIES', 'WHO_HEALTHY_CITIES_PHASE_VI'],
   },
   {
     slug: 'aldring',
@@ -136,7 +127,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'That older people can take part, get out and live well.',
     },
     synonyms: ['alderdom', 'eldre', 'aldersvennlig samfunn', 'sykehjem', 'sjukeheim'],
-    mappings: ['WHO_HEALTH_2020_LIFE_COURSE'],
   },
   {
     slug: 'samarbeid',
@@ -147,7 +137,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'How public-health work is organised and who does what, across sectors and municipalities.',
     },
     synonyms: ['tverrsektorielt', 'på tvers', 'samhandling', 'partnerskap', 'rolleavklaring', 'folkehelse på tvers'],
-    mappings: [],
   },
   {
     slug: 'sosialt-entreprenorskap',
@@ -159,7 +148,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Cooperation between municipalities and businesses that were started to solve a social problem.',
     },
     synonyms: ['sosial entreprenør', 'sosiale entreprenører', 'gründer', 'sosial innovasjon', 'ideelt aksjeselskap'],
-    mappings: [],
   },
   {
     slug: 'interkommunalt-samarbeid',
@@ -171,7 +159,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Shared units, strategies and meeting places for several municipalities.',
     },
     synonyms: ['interkommunalt', 'regionalt samarbeid', 'regionråd', 'samordning', 'vertskommune'],
-    mappings: [],
   },
   {
     slug: 'frivillighet',
@@ -183,7 +170,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Volunteers and voluntary organisations that contribute to public health.',
     },
     synonyms: ['frivillige', 'frivillig sektor', 'frivillige organisasjoner', 'dugnad', 'frivilligsentral'],
-    mappings: [],
   },
   {
     slug: 'anskaffelser',
@@ -195,7 +181,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Tenders, grants, agreements and other ways for a municipality to bind itself to a partner.',
     },
     synonyms: ['anbud', 'anbod', 'innkjøp', 'offentlige anskaffelser', 'kontrakt', 'avtale', 'konkurranse'],
-    mappings: [],
   },
   {
     slug: 'finansiering',
@@ -207,7 +192,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Money to start and to go on: grants, shared funding, own budgets and income.',
     },
     synonyms: ['tilskudd', 'tilskot', 'spleiselag', 'prosjektmidler', 'budsjett', 'penger', 'økonomi'],
-    mappings: [],
   },
   {
     slug: 'oversikt-og-kunnskap',
@@ -218,7 +202,6 @@ export const themes: readonly SeedTerm[] = [
       en: 'Knowledge of health, of needs and of what works, and how experience is passed on.',
     },
     synonyms: ['kartlegging', 'helseoversikt', 'evaluering', 'kunnskapsbasert', 'statistikk', 'levekårsdata'],
-    mappings: [],
   },
   {
     slug: 'spredning',
@@ -230,6 +213,5 @@ export const themes: readonly SeedTerm[] = [
       en: 'How a measure that works in one place comes to be used in another.',
     },
     synonyms: ['erfaringsoverføring', 'erfaringsutveksling', 'skalering', 'gjenbruk', 'læring'],
-    mappings: [],
   },
 ]
