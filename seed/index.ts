@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { loadSeed } from './load'
 
-export { countOtherContent, loadSeed, type SeedCounts } from './load'
+export { loadSeed, type SeedCounts } from './load'
+export { reasonToRefuse } from './otherContent'
 
 /** Loads the seed where there is no content at all; says what it does. */
 export async function seedIfEmpty(payload: Payload, say: (line: string) => void): Promise<void> {

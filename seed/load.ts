@@ -1,23 +1,19 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type DataFromCollectionSlug,
-  type PayloadRequest,
-  type RequiredDataFromCollectionSlug,
-} from 'payload'
+import type { DataFromCollectionSlug, Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 import { seedContent, type SeedCollection, type SeedPart } from './content'
+import { inTransaction } from './inTransaction'
+import { digestOf, recall, remember, standingDigest, type SeedMemory } from './memory'
 import { seededPublicId } from './publicIds'
-import { fieldValues } from './toPayload'
+import { fieldValues, wholeValues } from './toPayload'
 import type { SeedDocument } from './types'
 
-/** How many documents were written, and how many stood there already. */
+/** What became of the documents of the seed. */
 export interface SeedCounts {
   written: number
+  /** There already, and the seed says nothing new. */
   unchanged: number
+  /** The seed says something new, but somebody has changed or deleted it since: `collection/slug`. */
+  leftAlone: string[]
 }
 
 /** Payload checks every field as it writes: here it only has to be an object. */
@@ -25,12 +21,14 @@ const isObject = (value: unknown) => typeof value === 'object' && value !== null
 const wholeData = z.custom<RequiredDataFromCollectionSlug<SeedCollection>>(isObject)
 const changedData = z.custom<DataFromCollectionSlug<SeedCollection>>(isObject)
 const withId = z.looseObject({ id: z.union([z.string(), z.number()]).transform(String) })
+const standing = z.looseObject({ id: z.string(), publicId: z.string().nullish() })
 
 interface Loader {
   payload: Payload
   req: PayloadRequest
-  /** Database ids by `collection:slug`. */
-  ids: Map<string, string>
+  /** Database ids by `collection:slug`; null where somebody has deleted it for good. */
+  ids: Map<string, string | null>
+  memory: SeedMemory
 }
 
 function configOf(payload: Payload, collection: SeedCollection) {
@@ -39,7 +37,8 @@ function configOf(payload: Payload, collection: SeedCollection) {
   return found.config
 }
 
-async function existing({ payload, req }: Loader, collection: SeedCollection): Promise<Map<string, string>> {
+/** The documents of a collection by public id, each as its latest draft says it. */
+async function standingIn({ payload, req }: Loader, collection: SeedCollection) {
   const { docs } = await payload.find({
     collection,
     req,
@@ -47,111 +46,110 @@ async function existing({ payload, req }: Loader, collection: SeedCollection): P
     pagination: false,
     trash: true,
     draft: true,
-    select: { publicId: true },
   })
-  return new Map(docs.map((doc) => [z.looseObject({ publicId: z.string() }).parse(doc).publicId, String(doc.id)]))
+  return new Map(docs.map((doc) => standing.parse(doc)).map((doc) => [doc.publicId ?? '', doc]))
 }
 
-/** Makes the documents that are missing, as drafts without references, so that they can refer to each other. */
-async function create(loader: Loader, { collection, documents }: SeedPart): Promise<Set<string>> {
+/** Makes a document as a draft without references, so that others can refer to it. */
+async function create(loader: Loader, collection: SeedCollection, document: SeedDocument): Promise<string> {
   const { payload, req, ids } = loader
-  const known = await existing(loader, collection)
-  const missing = new Set<string>()
   const { flattenedFields } = configOf(payload, collection)
+  const { slug, title, labels, kind, language, role, organisation } = document
   const hasSlug = flattenedFields.some(({ name }) => name === 'slug')
-  for (const { slug, title, ...rest } of documents) {
-    const publicId = seededPublicId(collection, slug)
-    const id = known.get(publicId)
-    if (id !== undefined) {
-      ids.set(`${collection}:${slug}`, id)
-      continue
-    }
-    missing.add(slug)
-    const { labels, kind, language, role, organisation } = rest
-    const first = fieldValues(
-      flattenedFields,
-      {
-        ...(hasSlug ? { slug } : {}),
-        title,
-        labels,
-        kind,
-        language,
-        role,
-        ...(collection === 'contact-points' ? { organisation } : {}),
-      },
-      ids,
-      `${collection}/${slug}`,
-    )
-    const made = await payload.create({
-      collection,
-      req,
-      draft: true,
-      depth: 0,
-      data: wholeData.parse({ ...first, publicId }),
-    })
-    ids.set(`${collection}:${slug}`, withId.parse(made).id)
-  }
-  return missing
+  const first = fieldValues(
+    flattenedFields,
+    {
+      ...(hasSlug ? { slug } : {}),
+      title,
+      labels,
+      kind,
+      language,
+      role,
+      ...(collection === 'contact-points' ? { organisation } : {}),
+    },
+    ids,
+    `${collection}/${slug}`,
+  )
+  const publicId = seededPublicId(collection, slug)
+  const data = wholeData.parse({ ...first, publicId })
+  return withId.parse(await payload.create({ collection, req, draft: true, depth: 0, data })).id
 }
 
-async function complete(loader: Loader, collection: SeedCollection, document: SeedDocument): Promise<void> {
-  const { payload, req, ids } = loader
+/** Which documents of a collection are to be written, and which are left to those who changed them. What is missing is made. */
+async function settle(loader: Loader, { collection, documents }: SeedPart) {
+  const there = await standingIn(loader, collection)
+  const { flattenedFields } = configOf(loader.payload, collection)
+  const toWrite: SeedDocument[] = []
+  const leftAlone: SeedDocument[] = []
+  for (const document of documents) {
+    const publicId = seededPublicId(collection, document.slug)
+    const known = loader.memory[publicId]
+    const found = there.get(publicId)
+    const saysNews = known?.said !== digestOf(document)
+    const isMissing = found === undefined && known === undefined
+    loader.ids.set(
+      `${collection}:${document.slug}`,
+      isMissing ? await create(loader, collection, document) : (found?.id ?? null),
+    )
+    if (isMissing) toWrite.push(document)
+    else if (saysNews) {
+      const isUntouched = found !== undefined && known?.left === standingDigest(flattenedFields, found)
+      ;(isUntouched ? toWrite : leftAlone).push(document)
+    }
+  }
+  return { collection, documents, toWrite, leftAlone }
+}
+
+async function write({ payload, req, ids }: Loader, collection: SeedCollection, document: SeedDocument): Promise<void> {
   const config = configOf(payload, collection)
   const { slug, ...fields } = document
-  const values = fieldValues(config.flattenedFields, fields, ids, `${collection}/${slug}`)
   const id = ids.get(`${collection}:${slug}`)
-  if (id === undefined) return
-  await payload.update({
-    collection,
-    id,
-    req,
-    depth: 0,
-    data: changedData.parse({ ...values, ...(config.versions?.drafts ? { _status: 'published' } : {}) }),
-  })
+  if (id === undefined || id === null) return
+  const values = wholeValues(config.flattenedFields, fields, ids, `${collection}/${slug}`)
+  const data = changedData.parse({ ...values, ...(config.versions?.drafts ? { _status: 'published' } : {}) })
+  await payload.update({ collection, id, req, depth: 0, data })
 }
 
-/** Runs work in one transaction: all of it is kept, or none. */
-async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({ context: { isSeed: true } }, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
+/** Remembers how the seed left what it wrote. */
+async function note(loader: Loader, collection: SeedCollection, written: readonly SeedDocument[]): Promise<void> {
+  if (written.length === 0) return
+  const there = await standingIn(loader, collection)
+  const { flattenedFields } = configOf(loader.payload, collection)
+  for (const document of written) {
+    const publicId = seededPublicId(collection, document.slug)
+    const found = there.get(publicId)
+    if (found === undefined) continue
+    loader.memory[publicId] = { said: digestOf(document), left: standingDigest(flattenedFields, found) }
   }
-}
-
-/** Content that the seed did not make: editors' own. */
-export async function countOtherContent(payload: Payload): Promise<number> {
-  let others = 0
-  for (const { collection, documents } of seedContent) {
-    const own = documents.map(({ slug }) => seededPublicId(collection, slug))
-    const { totalDocs } = await payload.count({ collection, where: { publicId: { not_in: own } }, trash: true })
-    others += totalDocs
-  }
-  return others
 }
 
 /**
- * Loads the seed content: what is missing is made, what the seed made before is left as it is. Whole or not at all.
- * `tell` is called with one line per collection.
+ * Loads the seed content by natural key: what is missing is made, what stands as the seed left it follows the seed,
+ * and what somebody has changed or deleted since is left alone. Whole or not at all. `tell` is called with one line
+ * per collection.
  */
-export async function loadSeed(payload: Payload, tell: (line: string) => void): Promise<SeedCounts> {
-  const counts: SeedCounts = { written: 0, unchanged: 0 }
+export async function loadSeed(
+  payload: Payload,
+  tell: (line: string) => void,
+  content: readonly SeedPart[] = seedContent,
+): Promise<SeedCounts> {
+  const counts: SeedCounts = { written: 0, unchanged: 0, leftAlone: [] }
   await inTransaction(payload, async (req) => {
-    const loader: Loader = { payload, req, ids: new Map() }
-    const missing = new Map<SeedCollection, Set<string>>()
-    for (const part of seedContent) missing.set(part.collection, await create(loader, part))
-    for (const { collection, documents } of seedContent) {
-      const news = documents.filter(({ slug }) => missing.get(collection)?.has(slug))
-      for (const document of news) await complete(loader, collection, document)
-      counts.written += news.length
-      counts.unchanged += documents.length - news.length
-      tell(`${collection}: ${news.length} written, ${documents.length - news.length} there already`)
+    const loader: Loader = { payload, req, ids: new Map(), memory: await recall(payload, req) }
+    const parts: Awaited<ReturnType<typeof settle>>[] = []
+    for (const part of content) parts.push(await settle(loader, part))
+    for (const { collection, documents, toWrite, leftAlone } of parts) {
+      for (const document of toWrite) await write(loader, collection, document)
+      const unchanged = documents.length - toWrite.length - leftAlone.length
+      counts.written += toWrite.length
+      counts.unchanged += unchanged
+      counts.leftAlone.push(...leftAlone.map(({ slug }) => `${collection}/${slug}`))
+      const left = leftAlone.length === 0 ? '' : `, ${leftAlone.length} left alone`
+      tell(`${collection}: ${toWrite.length} written, ${unchanged} there already${left}`)
     }
+    // Only now: a document may be written again by what refers to it.
+    for (const { collection, toWrite } of parts) await note(loader, collection, toWrite)
+    if (counts.written > 0) await remember(payload, req, loader.memory)
   })
   return counts
 }

@@ -2,8 +2,8 @@ import type { FlattenedField } from 'payload'
 import { lexicalFromMarkdown } from '../src/lib/richText/fromMarkdown'
 import type { SeedValue } from './types'
 
-/** Database ids by `collection:slug`, of what has been loaded so far. */
-export type LoadedIds = ReadonlyMap<string, string>
+/** Database ids by `collection:slug`, of what has been loaded so far; null where somebody has deleted it for good. */
+export type LoadedIds = ReadonlyMap<string, string | null>
 
 /** A reference to something that is not there: the seed itself is wrong, and the sentence says where. */
 export class UnknownReference extends Error {
@@ -24,6 +24,7 @@ function reference(slug: SeedValue, relationTo: string | string[], ids: LoadedId
   const collections = typeof relationTo === 'string' ? [relationTo] : relationTo
   for (const collection of collections) {
     const id = ids.get(`${collection}:${String(slug)}`)
+    if (id === null) return null
     if (id !== undefined) return typeof relationTo === 'string' ? id : { relationTo: collection, value: id }
   }
   throw new UnknownReference(`${path}: there is no «${String(slug)}» among ${collections.join(', ')}.`)
@@ -33,7 +34,7 @@ function fieldValue(field: FlattenedField, value: SeedValue, ids: LoadedIds, pat
   if (value === null) return null
   if (field.type === 'relationship' || field.type === 'upload') {
     const one = (slug: SeedValue) => reference(slug, field.relationTo, ids, path)
-    return isList(value) ? value.map(one) : one(value)
+    return isList(value) ? value.map(one).filter((related) => related !== null) : one(value)
   }
   // Yes or no is a choice of its own, so that not known can be told from no.
   if (field.type === 'select' && typeof value === 'boolean') return value ? 'YES' : 'NO'
@@ -63,6 +64,43 @@ export function fieldValues(
     if (field === undefined && name === 'slug') continue
     if (field === undefined) throw new UnknownReference(`${path}.${name}: the collection has no such field.`)
     result[name] = fieldValue(field, value, ids, `${path}.${name}`)
+  }
+  return result
+}
+
+/** What the seed never sets: the document's identity and its times. */
+export const keptFields: ReadonlySet<string> = new Set([
+  ...['id', 'slug', 'publicId', 'firstPublishedAt'],
+  ...['createdAt', 'updatedAt', 'deletedAt', '_status'],
+])
+
+/** Whether a field is worked out when it is read, and not kept. */
+export function isVirtual(field: FlattenedField): boolean {
+  return 'virtual' in field && Boolean(field.virtual)
+}
+
+/** What a field holds that nobody has filled in. */
+function emptyValue(field: FlattenedField): unknown {
+  const usual: unknown = 'defaultValue' in field ? field.defaultValue : undefined
+  if (usual !== undefined && typeof usual !== 'function') return usual
+  return field.type === 'array' || ('hasMany' in field && field.hasMany === true) ? [] : null
+}
+
+/** As `fieldValues`, with every field that the seed says nothing of emptied: an update takes back what an earlier seed said. */
+export function wholeValues(
+  fields: readonly FlattenedField[],
+  values: { readonly [key: string]: SeedValue | undefined },
+  ids: LoadedIds,
+  path: string,
+): Record<string, unknown> {
+  const result = fieldValues(fields, values, ids, path)
+  for (const field of fields) {
+    if (isVirtual(field) || keptFields.has(field.name)) continue
+    const given = values[field.name]
+    if (field.type === 'group' || field.type === 'tab') {
+      const parts = given !== undefined && isGroup(given) ? given : {}
+      result[field.name] = wholeValues(field.flattenedFields, parts, ids, `${path}.${field.name}`)
+    } else if (given === undefined) result[field.name] = emptyValue(field)
   }
   return result
 }
