@@ -43,7 +43,14 @@ export function standingDigest(fields: readonly FlattenedField[], document: Read
 }
 
 async function row(payload: Payload, req: PayloadRequest) {
-  const { docs } = await payload.find({ collection: 'payload-kv', req, where: { key: { equals: key } }, limit: 1 })
+  // Without pages: a count beside the search would be two first commands of one transaction, which MongoDB refuses.
+  const { docs } = await payload.find({
+    collection: 'payload-kv',
+    req,
+    where: { key: { equals: key } },
+    limit: 1,
+    pagination: false,
+  })
   return docs[0]
 }
 
