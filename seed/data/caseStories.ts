@@ -23,7 +23,7 @@ Folkelig ledet kreative øvelser og idédugnad om fordeler, utfordringer og løs
 
 **Utfordringene** lå i økonomi, faglig forankring, kultur og samarbeid, struktur og regelverk. Kommunene var usikre på hva de har lov til: Hvilke regler gjelder? Må det være anbud? Kan partene lage et selskap sammen?
 
-**Penger** ventet partene seg ulikt av. Noen koordinatorer hadde møtt entreprenører som trodde kommunen kunne betale hele driften. Selv har de ofte ikke noe budsjett, og søker om midler utenfra.
+**Penger** hadde partene ulike forventninger til. Noen koordinatorer hadde møtt entreprenører som trodde kommunen kunne betale hele driften. Selv har de ofte ikke noe budsjett, og søker om midler utenfra.
 
 **Løsninger** kom det mange forslag til, forteller nettverket. Folkelig skriver om møteplasser, spleiselag med forpliktende avtaler og piloter i liten skala.`,
     whatWorked: 'Nettverket mener workshopen var viktig i seg selv, som et sted der ulike parter møtes. Folkelig skriver at slike møteplasser kanskje er viktigere enn veiledere, og at også koordinatorene heller ville snakke om samarbeid enn om kunde og leverandør.',

@@ -191,7 +191,7 @@ De som ble intervjuet, ba også om en felles strategi, en avklart rolle for koor
     problem: 'Da Folkelig begynte, visste de verken hva kommunene trengte, eller hva som alt ble gjort.',
     description: `Folkelig sendte spørreskjema til koordinatorene de fant, og spurte blant annet om kommunen kunne tenke seg å utvikle tiltak sammen med noen utenfra.
 
-Det er ikke alltid én bestemt å spørre: i en undersøkelse fra 2013 hadde 57 prosent av kommunene som svarte, en egen stilling for koordinatoren. 128 kommuner i seks fylker ble spurt, og 87 prosent svarte.`,
+Det er ikke alltid én som har det som stilling: i en undersøkelse fra 2013 hadde 57 prosent av kommunene som svarte, en egen stilling for koordinatoren. 128 kommuner i seks fylker ble spurt, og 87 prosent svarte.`,
     steps: [
       { title: 'Finn koordinatorene', text: 'Folkelig skrev til alle de klarte å finne. I 2012 var de ikke så mange.' },
       { title: 'Spør hva som finnes, og hva som trengs', text: 'Hva gjør kommunen i dag? Hva er behovet? Vil dere samarbeide med noen utenfra?' },

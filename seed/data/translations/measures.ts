@@ -122,7 +122,7 @@ Dei som vart intervjua, bad også om ein felles strategi, ei avklart rolle for k
     problem: 'Då Folkelig byrja, visste dei verken kva kommunane trong, eller kva som alt vart gjort.',
     description: `Folkelig sende spørjeskjema til koordinatorane dei fann, og spurde mellom anna om kommunen kunne tenkje seg å utvikle tiltak saman med nokon utanfrå.
 
-Det er ikkje alltid éin bestemt å spørje: i ei undersøking frå 2013 hadde 57 prosent av kommunane som svarte, ei eiga stilling for koordinatoren. 128 kommunar i seks fylke vart spurde, og 87 prosent svarte.`,
+Det er ikkje alltid éin som har det som stilling: i ei undersøking frå 2013 hadde 57 prosent av kommunane som svarte, ei eiga stilling for koordinatoren. 128 kommunar i seks fylke vart spurde, og 87 prosent svarte.`,
     steps: [
       { title: 'Finn koordinatorane', text: 'Folkelig skreiv til alle dei klarte å finne. I 2012 var dei ikkje så mange.' },
       { title: 'Spør kva som finst, og kva som trengst', text: 'Kva gjer kommunen i dag? Kva er behovet? Vil de samarbeide med nokon utanfrå?' },

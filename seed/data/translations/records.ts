@@ -41,7 +41,7 @@ Forskarane meinte at to ting måtte på plass: mål for eininga, og semje om kor
     summary: 'Rapport frå eit forprosjekt i 2011 om kva som er vanskeleg når kommunar vil jamne ut sosiale helseskilnader blant barn og unge saman.',
     body: `Rapporten peikar på sårbare tiltak, faren for stigma, mangel på tid, og eit litt uklart forhold mellom kommunane og den regionale eininga Folkehelse Fosen.
 
-Han rår til visjonar og mål, semje om samarbeidet, og at fleire sektorar kjem med enn helse og oppvekst. Han viser til at folkehelselova krev arbeid på tvers av sektorar.
+Han tilrår visjonar og mål, semje om samarbeidet, og at fleire sektorar kjem med enn helse og oppvekst. Han viser til at folkehelselova krev arbeid på tvers av sektorar.
 
 Prosjektet varte frå mars til desember 2011. Omtalen seier ikkje når rapporten kom ut.`,
     method: 'Fokusgruppeintervju og ein søkjekonferanse.',

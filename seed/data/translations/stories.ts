@@ -17,7 +17,7 @@ Folkelig leidde kreative øvingar og idédugnad om fordelar, utfordringar og lø
 
 **Utfordringane** låg i økonomi, fagleg forankring, kultur og samarbeid, struktur og regelverk. Kommunane var usikre på kva dei har lov til: Kva reglar gjeld? Må det vere anbod? Kan partane lage eit selskap saman?
 
-**Pengar** venta partane seg ulikt av. Nokre koordinatorar hadde møtt entreprenørar som trudde kommunen kunne betale heile drifta. Sjølve har dei ofte ikkje noko budsjett, og søkjer om midlar utanfrå.
+**Pengar** hadde partane ulike forventningar til. Nokre koordinatorar hadde møtt entreprenørar som trudde kommunen kunne betale heile drifta. Sjølve har dei ofte ikkje noko budsjett, og søkjer om midlar utanfrå.
 
 **Løysingar** kom det mange framlegg til, fortel nettverket. Folkelig skriv om møteplassar, spleiselag med forpliktande avtalar og pilotar i liten skala.`,
     whatWorked: 'Nettverket meiner workshopen var viktig i seg sjølv, som ein stad der ulike partar møtest. Folkelig skriv at slike møteplassar kanskje er viktigare enn rettleiarar, og at også koordinatorane heller ville snakke om samarbeid enn om kunde og leverandør.',
@@ -66,7 +66,7 @@ Dei fann åtte moglege tema for temagrupper, etter modell frå søsternettverket
     whatWorked: 'Rapporten ser det som ein fordel at kommunane kjenner kvarandre, og har møteplassar og strukturar frå før.',
     whatWeWouldDoDifferently: `På søkjekonferansen vart det sagt at Folkehelse Fosen og folkehelsekoordinatorane bør ha ei sentral rolle vidare.
 
-Rapporten rår til visjonar og mål, semje om korleis eininga og kommunane samarbeider, og klarleik i korleis kommunane ordnar arbeidet hos seg sjølve. Han les folkehelselova slik at fleire sektorar må med enn helse og oppvekst.`,
+Rapporten tilrår visjonar og mål, semje om korleis eininga og kommunane samarbeider, og klarleik i korleis kommunane ordnar arbeidet hos seg sjølve. Han les folkehelselova slik at fleire sektorar må med enn helse og oppvekst.`,
   },
   {
     collection: 'case-stories',
