@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import Database from 'libsql'
 import { MongoClient } from 'mongodb'
 import { z } from 'zod'
+import { isMongo, pathOf } from '../database/address'
 
 const rows = z.array(z.looseObject({ name: z.string().nullable() }))
 
@@ -50,6 +51,5 @@ async function mongodbIsPrepared(url: string): Promise<boolean> {
  * Asked without Payload, so that a second start is quick.
  */
 export async function isPrepared(databaseUrl: string): Promise<boolean> {
-  if (databaseUrl.startsWith('file:')) return sqliteIsPrepared(resolve(databaseUrl.replace(/^file:(\/\/)?/, '')))
-  return mongodbIsPrepared(databaseUrl)
+  return isMongo(databaseUrl) ? mongodbIsPrepared(databaseUrl) : sqliteIsPrepared(pathOf(databaseUrl))
 }

@@ -1,4 +1,6 @@
-import { EnvError } from '../env'
+import { troubleOf } from '../database/errors'
+import { env } from '../env'
+import { prepareDatabase } from './prepareDatabase'
 
 /* What `npm start` does before it serves: migrates, seeds an empty database, and makes the first admin. */
 
@@ -8,34 +10,11 @@ function say(line: string): void {
 
 /** The reason as one sentence: whoever starts the product is told what to do, not where it broke. */
 function sentenceFor(error: unknown): string {
-  if (error instanceof EnvError) return error.message
   const message = error instanceof Error ? error.message : String(error)
-  if (/ECONNREFUSED|ENOTFOUND|Server selection timed out/.test(message))
-    return 'The MongoDB server that DATABASE_URL names does not answer. Start it, or mend the address.'
-  if (/ENOSPC|SQLITE_FULL|disk is full/.test(message)) return 'The disk is full. Free some room, then start again.'
-  if (/SQLITE_BUSY|database is locked/.test(message))
-    return 'Another program holds the content database. Stop it, then start again.'
-  if (/SQLITE_CANTOPEN|EACCES|unable to open/.test(message))
-    return `The content database cannot be opened (${message}). Check the path in DATABASE_URL and who may read it.`
+  const trouble = troubleOf(error)
+  if (trouble === 'full') return 'The disk is full. Free some room, then start again.'
+  if (trouble === 'busy') return 'Another program holds the content database. Stop it, then start again.'
   return message
-}
-
-async function prepare(): Promise<void> {
-  const { env } = await import('../env')
-  const { isPrepared } = await import('./isPrepared')
-  if (await isPrepared(env.DATABASE_URL)) return
-  const { isMongo } = await import('../database')
-  if (isMongo(env.DATABASE_URL)) return fill()
-  const { aloneWithDatabase } = await import('../database/preparation')
-  const { makeDatabaseFile } = await import('../database/sqlite/adapter')
-  await aloneWithDatabase(
-    env.DATABASE_URL,
-    async () => {
-      makeDatabaseFile(env.DATABASE_URL)
-      await fill()
-    },
-    { say },
-  )
 }
 
 async function fill(): Promise<void> {
@@ -54,7 +33,7 @@ async function fill(): Promise<void> {
 }
 
 try {
-  await prepare()
+  await prepareDatabase({ databaseUrl: env.DATABASE_URL, cataloguePath: env.CATALOGUE_PATH, fill, say })
   process.exit(0)
 } catch (error) {
   process.stderr.write(`✗ ${sentenceFor(error)}\n`)

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
+import { pathOf } from './address'
 import { troubleOf } from './errors'
-import { pathOf } from './sqlite/adapter'
 
 const betweenTriesMs = 100
 

@@ -11,7 +11,7 @@ export const password = 'grønn-sykkel-på-vei-2026'
 /** A copy of the seeded data that a test file may change and start servers on again. */
 export interface OwnData {
   folder: string
-  start(options?: Pick<ServerOptions, 'env' | 'port'>): Promise<RunningServer>
+  start(options?: Pick<ServerOptions, 'env' | 'port' | 'awaits'>): Promise<RunningServer>
   remove(): void
 }
 

@@ -21,7 +21,9 @@ export interface ServerOptions {
   dataDir?: string
   port?: number
   env?: Readonly<Record<string, string>>
-  /** Milliseconds until /readyz must be 200. */
+  /** What must answer 200 before it counts as started; /readyz unless said. */
+  awaits?: '/readyz' | '/healthz'
+  /** Milliseconds that it may take. */
   timeoutMs?: number
 }
 
@@ -50,11 +52,11 @@ export function dataSettings(dataDir: string): Record<string, string> {
   }
 }
 
-async function waitUntilReady(server: RunningServer, timeoutMs: number): Promise<void> {
+async function waitUntilReady(server: RunningServer, path: string, timeoutMs: number): Promise<void> {
   const deadline = Date.now() + timeoutMs
   while (Date.now() < deadline) {
     if (server.process.exitCode !== null) throw new Error(`The server ended while starting:\n${server.output()}`)
-    const response = await fetch(`${server.url}/readyz`).catch(() => null)
+    const response = await fetch(server.url + path).catch(() => null)
     if (response?.status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -99,7 +101,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       return code
     },
   }
-  await waitUntilReady(server, options.timeoutMs ?? 180_000)
+  await waitUntilReady(server, options.awaits ?? '/readyz', options.timeoutMs ?? 180_000)
   server.adminLink = /http\S+\/admin\/reset\/\S+/.exec(output)?.[0] ?? null
   return server
 }

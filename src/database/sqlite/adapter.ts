@@ -3,18 +3,16 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { pathOf } from '../address'
 import { DatabaseError } from '../errors'
 import { answersTo } from '../health'
 import { OneWriter } from './oneWriter'
 import { withHonestTransactions } from './transactions'
 
+export { pathOf } from '../address'
+
 /** Where the migrations are kept that `npm run generate:migration` writes. */
 export const migrationDir = resolve(dirname(fileURLToPath(import.meta.url)), '../migrations')
-
-/** The path of a `file:` address. */
-export function pathOf(url: string): string {
-  return resolve(url.replace(/^file:(\/\/(?=\/))?/, ''))
-}
 
 const writers = new WeakMap<object, () => OneWriter | undefined>()
 
