@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { dirname, resolve } from 'node:path'
+import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 
 /*
@@ -20,6 +22,22 @@ const databaseUrl = z
   .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)/, 'must begin with file: (SQLite) or mongodb:// (MongoDB)')
   .refine((url) => !/^file:+memory:/.test(url), 'cannot be an in-memory database: its tables vanish; name a file')
 
+const proxyRanges = ['loopback', 'linklocal', 'uniquelocal']
+
+/** Whether proxies are named so that they can be told: `none`, how many, or a list of addresses and networks. */
+function namesProxies(setting: string): boolean {
+  if (setting === 'none' || /^\d{1,2}$/.test(setting)) return true
+  const parts = setting.split(',').map((part) => part.trim())
+  if (!parts.every((part) => proxyRanges.includes(part) || isIP(part.split('/', 1)[0] ?? '') !== 0)) return false
+  try {
+    proxyAddr.compile(parts)
+    return true
+  } catch {
+    // A network's size that is none: 10.0.0.0/99.
+    return false
+  }
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   DATABASE_URL: databaseUrl.default('file:./data/content.db'),
@@ -31,7 +49,10 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
   TRUST_PROXY: z
     .string()
-    .regex(/^(none|\d+|[0-9a-fA-F.:/, ]+|loopback)$/, 'must be none, a number of proxies, or their addresses')
+    .refine(
+      namesProxies,
+      'must be none, a number of proxies, or their addresses with commas between (10.0.0.0/8, loopback)',
+    )
     .optional(),
   CATALOGUE_PATH: z.string().min(1).default('data/catalogue.db'),
   MEDIA_DIR: z.string().min(1).default('data/media'),

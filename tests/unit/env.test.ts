@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EnvError, parseEnv, variableNames } from '../../src/env'
+import { trustProxy } from '../../src/server/clientAddress'
 
 const folder = mkdtempSync(join(tmpdir(), 'erfaringsbanken-env-'))
 const local = { SECRET_PATH: join(folder, 'secret') }
@@ -40,6 +41,10 @@ describe('settings', () => {
     ['PUBLIC_URL', 'erfaringsbanken.no'],
     ['PAYLOAD_SECRET', 'short'],
     ['TRUST_PROXY', 'yes please'],
+    ['TRUST_PROXY', 'abc'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
+    ['TRUST_PROXY', '1,'],
+    ['TRUST_PROXY', '127.0.0.1, everybody'],
     ['SMTP_URL', 'mail.example.org'],
     ['MAIL_FROM', 'nobody'],
     ['MONGODB_ALLOW_STANDALONE', 'maybe'],
@@ -51,6 +56,14 @@ describe('settings', () => {
     expect(others).toEqual([])
     expect(sentence).toMatch(new RegExp(`^${name} .+\\.$`))
   })
+
+  it.each(['none', '1', '10.0.0.0/8, loopback', '2001:db8::/32,192.0.2.7'])(
+    'take TRUST_PROXY=%s, and the host can use it',
+    (value) => {
+      expect(sentences({ TRUST_PROXY: value })).toEqual([])
+      expect(trustProxy(parseEnv({ ...local, TRUST_PROXY: value }).TRUST_PROXY)).toBeTypeOf('function')
+    },
+  )
 
   it('say everything that is wrong at once', () => {
     expect(sentences({ PORT: 'x', LOG_LEVEL: 'x' })).toHaveLength(2)
