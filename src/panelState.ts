@@ -6,7 +6,8 @@
 /** What the host is told about the panel. */
 export interface PanelState {
   panel: 'starting' | 'ready' | 'failing'
-  database: 'up' | 'down'
+  /** `unknown` until it has been asked for the first time. */
+  database: 'up' | 'down' | 'unknown'
   /** What is wrong and how to mend it, for whoever runs the server. */
   message?: string | undefined
   /** Set by the host before the panel starts: tells this start's catalogue from an earlier one's. */
@@ -21,5 +22,5 @@ declare global {
 
 /** The one state of this process. */
 export function panelState(): PanelState {
-  return (globalThis.__erfaringsbanken ??= { panel: 'starting', database: 'down' })
+  return (globalThis.__erfaringsbanken ??= { panel: 'starting', database: 'unknown' })
 }

@@ -27,7 +27,9 @@ export async function prepareDatabase(preparation: Preparation): Promise<void> {
     const reason = error instanceof DatabaseError ? error.message : awayMessage(preparation.databaseUrl, error)
     if (!existsSync(preparation.cataloguePath)) throw new DatabaseError('unavailable', reason, { cause: error })
     preparation.say(`The content database is away. ${reason}`)
-    preparation.say('The website goes on from its catalogue. The panel says that the database is away until it is back.')
+    preparation.say(
+      'The website goes on from its catalogue. The panel says that the database is away until it is back.',
+    )
   }
 }
 
@@ -56,7 +58,8 @@ async function prepare({ databaseUrl, cataloguePath, fill, say }: Preparation): 
 }
 
 function awayMessage(databaseUrl: string, error: unknown): string {
-  if (isMongo(databaseUrl)) return 'The MongoDB server that DATABASE_URL names does not answer. Start it, or mend the address.'
+  if (isMongo(databaseUrl))
+    return 'The MongoDB server that DATABASE_URL names does not answer. Start it, or mend the address.'
   const message = error instanceof Error ? error.message : String(error)
   return `It cannot be opened (${message}). Check the path in DATABASE_URL and who may read it.`
 }

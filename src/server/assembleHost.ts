@@ -16,6 +16,9 @@ import { previewRoutes } from '../site/routes/preview'
 import { projectDraft } from '../catalogue/projection/draft'
 import { createApp } from './createApp'
 import { createLoginGuards } from './loginLimiter'
+import { hostMessages, panelFailedSentence } from './messages'
+import { ownOrigin } from './ownOrigin'
+import { answerForPanel } from './unavailable'
 
 /** A host that is ready to be listened with. */
 export interface Host {
@@ -37,15 +40,12 @@ export async function assembleHost(env: Env, logger: Logger, bootId: string): Pr
 
   const next = createNext({ dev: env.NODE_ENV === 'development', hostname: env.HOST, port: env.PORT })
   const handleNext = next.getRequestHandler()
-  const prepared = { done: false }
+  const panelServer: { is: 'starting' | 'up' | 'failed' } = { is: 'starting' }
 
   const panel: RequestHandler = (request, response, nextHandler) => {
-    if (prepared.done) {
-      handleNext(request, response).catch(nextHandler)
-      return
-    }
-    response.status(503).set({ 'retry-after': '5', 'cache-control': 'no-store' }).type('text/plain')
-    response.send('Panelet starter. Last siden på nytt om noen sekunder.\n')
+    if (panelServer.is === 'up') handleNext(request, response).catch(nextHandler)
+    else if (panelServer.is === 'starting') answerForPanel(request, response, hostMessages.panelStarting, 5)
+    else answerForPanel(request, response, hostMessages.panelFailed, 60)
   }
 
   const parts = { reader, publicUrl: env.PUBLIC_URL, today, logger }
@@ -58,7 +58,7 @@ export async function assembleHost(env: Env, logger: Logger, bootId: string): Pr
       previewRoutes({
         ...parts,
         assets,
-        restOrigin: `http://127.0.0.1:${env.PORT}`,
+        restOrigin: ownOrigin(env.HOST, env.PORT),
         projectDraft: (collection, document) => projectDraft(collection, document, reader, today()),
       }),
     ],
@@ -71,7 +71,8 @@ export async function assembleHost(env: Env, logger: Logger, bootId: string): Pr
     catalogueVersion: () => reader.version(),
     isCatalogueReady: () => reader.bootId() === bootId,
     canAnswer,
-    panelState: () => state,
+    panelState: () =>
+      panelServer.is === 'failed' ? { ...state, panel: 'failing', message: panelFailedSentence } : state,
     graphql: createGraphqlHandler({ ...parts, isReady: canAnswer }),
     cachedPage: site.cachedPage,
     site: site.router,
@@ -83,7 +84,7 @@ export async function assembleHost(env: Env, logger: Logger, bootId: string): Pr
   return {
     listener,
     upgrade: (request, socket, head) => {
-      if (!prepared.done) return socket.destroy()
+      if (panelServer.is !== 'up') return socket.destroy()
       next
         .getUpgradeHandler()(request, socket, head)
         .catch(() => socket.destroy())
@@ -91,13 +92,12 @@ export async function assembleHost(env: Env, logger: Logger, bootId: string): Pr
     start() {
       next.prepare().then(
         () => {
-          prepared.done = true
+          panelServer.is = 'up'
           logger.info('the panel is up')
         },
         (error: unknown) => {
-          state.panel = 'failing'
-          state.message = error instanceof Error ? error.message : String(error)
-          logger.error({ message: state.message }, 'the panel could not start; the public half goes on')
+          panelServer.is = 'failed'
+          logger.error({ err: error }, 'the panel could not start; the public half goes on')
         },
       )
     },

@@ -4,10 +4,12 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Env } from '../env'
 import { refuseBrokenAddress } from './brokenAddress'
-import { clientAddress, isLoopback, trustProxy } from './clientAddress'
+import { clientAddress, isFromThisMachine, trustProxy } from './clientAddress'
 import { healthz, readyz, type Readiness } from './health'
 import { createLimiter } from './limiter'
+import { hostMessages } from './messages'
 import { createMetrics, hasMetricsToken, type Lane } from './metrics'
+import { siteLanguage } from './readerLanguage'
 import { loggedPath, requestLog } from './requestLog'
 import { panelHeaders, publicHeaders } from './securityHeaders'
 import { databaseDown, notReady } from './unavailable'
@@ -35,6 +37,7 @@ export interface HostParts extends Readiness {
 
 const perMinute = { graphql: 1_200, pages: 600 }
 const panelPaths = ['/admin', '/api', '/_next']
+const operatorPaths = ['/healthz', '/readyz', '/metrics']
 
 /** Whether a path belongs to the panel. */
 export function isPanelPath(path: string): boolean {
@@ -45,14 +48,17 @@ export function isPanelPath(path: string): boolean {
 export function createApp(parts: HostParts): RequestListener {
   const { env, logger } = parts
   const trust = trustProxy(env.TRUST_PROXY)
-  const metrics = createMetrics(parts.catalogueVersion, () => parts.panelState().panel === 'ready')
+  const metrics = createMetrics(parts.catalogueVersion, () => {
+    const { panel, database } = parts.panelState()
+    return panel === 'ready' && database === 'up'
+  })
   const limits = { graphql: createLimiter(perMinute.graphql), pages: createLimiter(perMinute.pages) }
 
-  /** Seconds to wait; the machine itself never waits, unless a proxy on it hides everybody else behind one address. */
-  const secondsToWait = (kind: keyof typeof limits, request: IncomingMessage) => {
-    const address = clientAddress(request, trust)
-    return isLoopback(address) ? 0 : limits[kind].check(address)
-  }
+  /** Seconds to wait; the machine itself never waits. */
+  const secondsToWait = (kind: keyof typeof limits, request: IncomingMessage) =>
+    isFromThisMachine(request) ? 0 : limits[kind].check(clientAddress(request, trust))
+  /** Page requests over the limit: counted before the cache is asked, refused where they are logged too. */
+  const refused = new WeakMap<IncomingMessage, number>()
 
   const app = express()
   app.set('trust proxy', trust)
@@ -61,7 +67,7 @@ export function createApp(parts: HostParts): RequestListener {
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(parts))
   app.get('/metrics', (request, response, next) => {
-    if (!isLoopback(clientAddress(request, trust)) && !hasMetricsToken(request, env.METRICS_TOKEN)) return next()
+    if (!isFromThisMachine(request) && !hasMetricsToken(request, env.METRICS_TOKEN)) return next()
     metrics.registry
       .metrics()
       .then((text) => response.set('content-type', metrics.registry.contentType).send(text))
@@ -73,13 +79,13 @@ export function createApp(parts: HostParts): RequestListener {
   const compress = compression()
   app.use((request, response, next) => {
     if (isPanelPath(request.path)) return next()
-    const wait = secondsToWait('pages', request)
-    if (wait > 0) {
+    const wait = refused.get(request)
+    if (wait !== undefined) {
       response
         .status(429)
         .set({ 'retry-after': String(wait), 'cache-control': 'no-store' })
         .type('text/plain')
-      response.send(`For mange forespørsler herfra. Prøv igjen om ${wait} sekunder.\n`)
+      response.send(`${hostMessages.tooManyRequests(wait)[siteLanguage(request.path)]}\n`)
       return
     }
     secure(request, response, (error) => (error === undefined ? compress(request, response, next) : next(error)))
@@ -96,8 +102,6 @@ export function createApp(parts: HostParts): RequestListener {
   })
   app.use(parts.siteError)
 
-  const count = (lane: Lane, response: ServerResponse, startedAt: number) =>
-    response.once('finish', () => metrics.observe(lane, response, startedAt))
   const line = (lane: Lane, request: IncomingMessage, response: ServerResponse) =>
     logger.debug(
       { lane, method: request.method, path: loggedPath(request.url), status: response.statusCode },
@@ -108,17 +112,23 @@ export function createApp(parts: HostParts): RequestListener {
     const startedAt = performance.now()
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     if (path === '/graphql' || path.startsWith('/graphql/')) {
-      count('graphql', response, startedAt)
+      response.once('finish', () => {
+        metrics.observe('graphql', response, startedAt)
+        line('graphql', request, response)
+      })
       const wait = secondsToWait('graphql', request)
       if (wait > 0) return tooManyQueries(response, wait)
-      parts.graphql(request, response)
-      return line('graphql', request, response)
+      return parts.graphql(request, response)
     }
-    if (parts.cachedPage(request, response)) {
+    const isPage = !isPanelPath(path) && !operatorPaths.includes(path)
+    const wait = isPage ? secondsToWait('pages', request) : 0
+    if (wait > 0) refused.set(request, wait)
+    else if (parts.cachedPage(request, response)) {
       metrics.observe('page_cache', response, startedAt)
       return line('page_cache', request, response)
     }
-    count(isPanelPath(path) ? 'panel' : 'site', response, startedAt)
+    const lane = isPanelPath(path) ? 'panel' : 'site'
+    response.once('finish', () => metrics.observe(lane, response, startedAt))
     app(request, response)
   }
 }

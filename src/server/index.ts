@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { pino } from 'pino'
-import { EnvError } from '../env'
+import { env } from '../env'
 
 /** What went wrong, as one sentence for whoever starts the server. */
 function sentenceFor(error: unknown, port: number): string {
@@ -13,14 +13,16 @@ function sentenceFor(error: unknown, port: number): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function stopWith(sentences: readonly string[]): never {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`)
-  process.exit(1)
+/** Where to go, in plain lines: the log may be turned down, and is not written for people. */
+function printAddresses(): void {
+  const addresses = [
+    ['Website', env.PUBLIC_URL],
+    ['Panel', `${env.PUBLIC_URL}/admin`],
+    ['API', `${env.PUBLIC_URL}/graphql`],
+  ] as const
+  for (const [name, address] of addresses) process.stdout.write(`• ${`${name}:`.padEnd(9)}${address}\n`)
 }
 
-const { env } = await import('../env').catch((error: unknown) =>
-  error instanceof EnvError ? stopWith(error.sentences) : Promise.reject(error),
-)
 const logger = pino({ level: env.LOG_LEVEL, base: undefined })
 
 try {
@@ -36,6 +38,7 @@ try {
     server.listen(env.PORT, env.HOST, resolve)
   })
   logger.info({ address: env.PUBLIC_URL, port: env.PORT }, 'listening')
+  printAddresses()
   host.start()
 
   let stopping = false
@@ -56,5 +59,6 @@ try {
   process.on('SIGINT', (signal) => void stop(signal))
 } catch (error) {
   logger.debug(error)
-  stopWith([sentenceFor(error, env.PORT)])
+  process.stderr.write(`✗ ${sentenceFor(error, env.PORT)}\n`)
+  process.exit(1)
 }

@@ -2,6 +2,8 @@ import type { RequestHandler } from 'express'
 import type { Env } from '../env'
 import { clientAddress, trustProxy } from './clientAddress'
 import { createLimiter } from './limiter'
+import { hostMessages } from './messages'
+import { panelLanguage } from './readerLanguage'
 
 /** How often one address may try each of these in a minute; they guard accounts, so the machine itself is counted too. */
 const perMinute = 30
@@ -32,7 +34,7 @@ export function createLoginGuards(
       if (request.method !== 'POST' || !guarded.test(plainPath(request.originalUrl))) return next()
       const wait = limiter.check(clientAddress(request, trust))
       if (wait === 0) return next()
-      const message = `For mange forsøk herfra. Vent ${wait} sekunder og prøv igjen.`
+      const message = hostMessages.tooManyAttempts(wait)[panelLanguage(request)]
       response
         .status(429)
         .set({ 'retry-after': String(wait), 'cache-control': 'no-store' })

@@ -90,6 +90,10 @@ test('an operator who starts it again with the database file gone is told so; re
 test('with the file back the panel takes up by itself', async () => {
   bringBack()
   await within(30_000, 'readiness', async () => (await readiness()).status === 200)
-  await within(5_000, 'the login page is there', async () => (await sitePage(server.url, '/admin/login')).status === 200)
+  await within(
+    5_000,
+    'the login page is there',
+    async () => (await sitePage(server.url, '/admin/login')).status === 200,
+  )
   expect(await titlesFound(server.url, 'Etterpå')).toContain('Etterpå fant alle fram')
 })

@@ -62,7 +62,9 @@ describe('an operator who starts', () => {
   })
 
   it('with MongoDB away and nothing to serve is refused with a sentence', async () => {
-    await expect(prepare(nobodyAnswers)).rejects.toThrow(/^The MongoDB server that DATABASE_URL names does not answer\./)
+    await expect(prepare(nobodyAnswers)).rejects.toThrow(
+      /^The MongoDB server that DATABASE_URL names does not answer\./,
+    )
   })
 
   it('with a full disk is refused: nothing was lost, and a catalogue could not be written either', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { clientAddress, isLoopback, shortAddress, trustProxy } from '../../../src/server/clientAddress'
+import { clientAddress, isFromThisMachine, shortAddress, trustProxy } from '../../../src/server/clientAddress'
 import { createLimiter } from '../../../src/server/limiter'
 import { loggedPath } from '../../../src/server/requestLog'
 
@@ -50,11 +50,19 @@ describe('the address of a reader', () => {
   it('is shortened before it is logged', () => {
     expect(shortAddress('203.0.113.9')).toBe('203.0.113.0')
     expect(shortAddress('2001:db8:85a3:8d3:1319:8a2e:370:7348')).toBe('2001:db8:85a3::')
+    expect(shortAddress('2a01::abcd')).toBe('2a01:0:0::')
+    expect(shortAddress('2a01:799:abcd::1')).toBe('2a01:799:abcd::')
+    expect(shortAddress('::1')).toBe('0:0:0::')
     expect(shortAddress('nonsense')).toBe('')
   })
 
-  it('tells the machine itself from others', () => {
-    expect([isLoopback('127.0.0.1'), isLoopback('::1'), isLoopback('10.0.0.1')]).toEqual([true, true, false])
+  it('tells the machine itself from others, and from those for whom a proxy on it speaks', () => {
+    const own = ['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.1'].map((address) =>
+      isFromThisMachine(requestFrom(address)),
+    )
+    expect(own).toEqual([true, true, true, false])
+    expect(isFromThisMachine(requestFrom('127.0.0.1', '203.0.113.9'))).toBe(false)
+    expect(isFromThisMachine(requestFrom('127.0.0.1', '127.0.0.1'))).toBe(false)
   })
 })
 
