@@ -74,6 +74,17 @@ export async function ensureInstalled({ withTools = false } = {}) {
     fail('The packages could not be installed: see the lines above. Check the network and the disk, then try again.')
 }
 
+/**
+ * Reads the settings in `.env`, where there is such a file, before any program of ours starts: what the environment
+ * says itself stays. Next would read it too, and others like it, but later and for the panel alone, which might then
+ * use another database than the rest: it is told that this has been done.
+ */
+export function loadSettings(folder = root) {
+  const file = join(folder, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+  process.env.__NEXT_PROCESSED_ENV = 'true'
+}
+
 const buildInputs = [
   'src',
   'docs/api.md',

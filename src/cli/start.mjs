@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { ensureBuilt, ensureInstalled, root, runScript } from './fresh.mjs'
+import { ensureBuilt, ensureInstalled, loadSettings, root, runScript } from './fresh.mjs'
 
 /* `npm start`: installs, builds, migrates, seeds an empty database, and serves. What is done already is skipped. */
 
 await ensureInstalled()
+loadSettings()
 await ensureBuilt()
 const prepared = await runScript('src/cli/prepare.ts')
 if (prepared !== 0) process.exit(prepared)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { variableNames } from '../../src/env'
 
 /** A server of the product on its own folder of data, started as `npm start` starts it. */
 export interface RunningServer {
@@ -72,6 +73,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const child = spawn(process.execPath, ['src/cli/start.mjs'], {
     env: {
       ...process.env,
+      // Nothing that a developer has set, in a shell or in .env, reaches a server under test.
+      ...Object.fromEntries(variableNames.map((name) => [name, ''])),
       NODE_ENV: 'production',
       ...dataSettings(dataDir),
       PORT: String(port),
