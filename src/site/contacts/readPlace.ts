@@ -9,6 +9,7 @@ import {
   type CountyPlace,
   type MunicipalityPlace,
 } from '../../vocabulary'
+import { countyNowOrBefore } from '../../vocabulary/places/formerCounties'
 import { municipalityNowOrBefore } from '../../vocabulary/places/formerNumbers'
 
 /** A place that can be asked about. */
@@ -92,7 +93,7 @@ function toldApart({ place, isFormer }: { place: Place; isFormer: boolean }, ask
 
 function byNumber(asked: string): Place | undefined {
   if (/^\d{2}$/.test(asked)) {
-    const place = county(asked)
+    const place = countyNowOrBefore(asked)
     return place === undefined ? undefined : asCountyPlace(place)
   }
   const place = /^\d{4}$/.test(asked) ? municipalityNowOrBefore(asked) : undefined

@@ -54,6 +54,12 @@ export const places = {
   find: words('Skriv kommune', 'Skriv kommune', 'Type a municipality'),
   go: words('Gå til kommunen', 'Gå til kommunen', 'Go to the municipality'),
   splitTitle: (name: string) => words(`${name} er delt`, `${name} er delt`, `${name} has been split`),
+  splitCounty: (name: string, year: number) =>
+    words(
+      `${name} ble delt i ${year}. Velg et av fylkene som tok over:`,
+      `${name} vart delt i ${year}. Vel eit av fylka som tok over:`,
+      `${name} was split in ${year}. Choose one of the counties that took over:`,
+    ),
   split: (name: string, year: number) =>
     words(
       `${name} ble delt i ${year}. Velg en av kommunene som tok over:`,

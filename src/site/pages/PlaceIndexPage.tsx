@@ -96,17 +96,18 @@ export function CountyIndexPage({ context, counts }: { context: PageContext; cou
   )
 }
 
-/** A municipality that was split: those that took over. */
+/** A municipality or county that was split: those that took over. */
 export function SplitPlacePage(props: { context: PageContext; name: string; year: number; choices: readonly Place[] }) {
-  const { context, name } = props
+  const { context, name, choices } = props
+  const split = choices.some(({ kind }) => kind === 'county') ? places.splitCounty : places.split
   const title = context.t(places.splitTitle(name))
   return (
     <Layout context={context} room="municipalities" title={title} here={name} unlisted>
       <div className="page-head">
         <h1>{title}</h1>
-        <p className="lead">{context.t(places.split(name, props.year))}</p>
+        <p className="lead">{context.t(split(name, props.year))}</p>
       </div>
-      <PlaceChoices places={props.choices} href={(place) => context.to[place.kind](place.number)} />
+      <PlaceChoices places={choices} href={(place) => context.to[place.kind](place.number)} />
     </Layout>
   )
 }

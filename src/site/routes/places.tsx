@@ -9,6 +9,7 @@ import {
   type Labels,
   type MunicipalityPlace,
 } from '../../vocabulary'
+import { countyNowOrBefore, formerCounty } from '../../vocabulary/places/formerCounties'
 import { formerNumber, municipalityNowOrBefore } from '../../vocabulary/places/formerNumbers'
 import { Shelf } from '../components/Shelf'
 import { municipalitiesByName } from '../contacts/byName'
@@ -142,6 +143,20 @@ function answerMunicipality(context: PageContext, number: string): PageAnswer {
   return page(<SplitPlacePage {...{ context, choices }} name={split.name} year={split.year} />, 404)
 }
 
+function answerCounty(context: PageContext, number: string): PageAnswer {
+  const place = county(number)
+  if (place !== undefined) return countyPage(context, place)
+  const now = countyNowOrBefore(number)
+  if (now !== undefined) return redirect(context.to.county(now.number))
+  const split = formerCounty(number)
+  if (split === undefined) return page(missingPage(context), 404)
+  const choices = split.successors.flatMap((successor): Place[] => {
+    const one = county(successor)
+    return one === undefined ? [] : [{ kind: 'county', number: one.number, label: one.name }]
+  })
+  return page(<SplitPlacePage {...{ context, choices }} name={split.name} year={split.year} />, 404)
+}
+
 function answerMunicipalityIndex(context: PageContext, typed: string): PageAnswer {
   const problems: Labels[] = []
   const choices: Place[] = []
@@ -171,9 +186,6 @@ export const placeRoutes: readonly PageRoute[] = [
   },
   {
     path: '/fylker/:number',
-    answer(context, { params }) {
-      const place = county(params.number ?? '')
-      return place === undefined ? page(missingPage(context), 404) : countyPage(context, place)
-    },
+    answer: (context, { params }) => answerCounty(context, params.number ?? ''),
   },
 ]
