@@ -22,7 +22,6 @@ export const common = {
     'Erfaringsbanken er felles for kommunar, fylke og frivillige. Alt er fritt å bruke når du oppgir kjelda.',
     'Erfaringsbanken is shared by municipalities, counties and volunteers. All of it is free to use when you name the source.',
   ),
-  notStated: words('Ikke oppgitt', 'Ikkje oppgitt', 'Not stated'),
   subjects: words('Tema', 'Tema', 'Subjects'),
   inLanguage: {
     NB: words('På bokmål', 'På bokmål', 'In Norwegian (bokmål)'),

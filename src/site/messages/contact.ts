@@ -29,8 +29,6 @@ export const contact = {
   money: words('Penger', 'Pengar', 'Money'),
   time: words('Tid', 'Tid', 'Time'),
   steps: words('Slik går du fram', 'Slik går du fram', 'How to go about it'),
-  how: words('Hvordan', 'Korleis', 'How'),
-  say: words('Hva du kan si', 'Kva du kan seie', 'What you can say'),
   here: (name: string) => words(`Her: ${name}`, `Her: ${name}`, `Here: ${name}`),
   draft: words('Utkast til e-post', 'Utkast til e-post', 'Draft e-mail'),
   openInMail: words('Åpne i e-post', 'Opne i e-post', 'Open in e-mail'),

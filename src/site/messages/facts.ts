@@ -5,7 +5,7 @@ export const facts = {
   wholeCountry: words('Hele landet', 'Heile landet', 'All of Norway'),
   municipalityCount: (count: number) => words(`${count} kommuner`, `${count} kommunar`, `${count} municipalities`),
   countyCount: (count: number) => words(`${count} fylker`, `${count} fylke`, `${count} counties`),
-  since: (year: number) => words(`siden ${year}`, `sidan ${year}`, `since ${year}`),
+  from: (year: number) => words(`fra ${year}`, `frå ${year}`, `from ${year}`),
   runningOf: (running: number, all: number) =>
     words(`${running} av ${all} i drift`, `${running} av ${all} i drift`, `${running} of ${all} running`),
   effectOf: (level: number, nb: string, nn: string, en: string) =>
@@ -29,7 +29,6 @@ export const facts = {
     ),
   contact: words('Kontakt', 'Kontakt', 'Contact'),
   call: (phone: string) => words(`Ring ${phone}`, `Ring ${phone}`, `Call ${phone}`),
-  write: words('Skriv e-post', 'Skriv e-post', 'Write an e-mail'),
   writeTo: (mailbox: string) => words(`Skriv til ${mailbox}`, `Skriv til ${mailbox}`, `Write to ${mailbox}`),
   openForm: words('Åpne kontaktskjemaet', 'Opne kontaktskjemaet', 'Open the contact form'),
   openPage: words('Gå til kontaktsiden', 'Gå til kontaktsida', 'Go to the contact page'),
@@ -38,10 +37,8 @@ export const facts = {
     'Vi har inga adresse til denne kontakten enno.',
     'We do not have an address for this contact yet.',
   ),
-  findContact: words('Finn kontakt i en annen kommune', 'Finn kontakt i ein annan kommune', 'Find a contact elsewhere'),
   atOrganisation: (role: string, organisation: string) =>
     words(`${role}, ${organisation}`, `${role}, ${organisation}`, `${role}, ${organisation}`),
-  deputy: words('Stedfortreder', 'Stadfortredar', 'Deputy'),
   asideFact: words('Fakta', 'Fakta', 'Fact'),
   asideTip: words('Tips', 'Tips', 'Tip'),
   asideCaution: words('Vær obs på', 'Ver obs på', 'Mind this'),

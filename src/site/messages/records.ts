@@ -2,7 +2,6 @@ import { words } from '../../vocabulary'
 
 /** Words that the page of every kind of record uses. */
 export const recordsCommon = {
-  frontPage: words('Forside', 'Framside', 'Front page'),
   jumps: words('På denne siden', 'På denne sida', 'On this page'),
   kinds: {
     MEASURE: words('Tiltak', 'Tiltak', 'Measures'),
@@ -55,7 +54,6 @@ export const recordsCommon = {
     'Ingen har stadfesta at nokon driv det i dag',
     'Nobody has confirmed that anyone runs it today',
   ),
-  translations: words('Finnes også på', 'Finst òg på', 'Also in'),
   read: {
     NB: words('Les på bokmål', 'Les på bokmål', 'Read in bokmål'),
     NN: words('Les på nynorsk', 'Les på nynorsk', 'Read in nynorsk'),
@@ -81,7 +79,6 @@ export const recordsCommon = {
     EN: words('Teksten er skrevet på engelsk.', 'Teksten er skriven på engelsk.', 'The text is written in English.'),
   },
   sourcesAndChanges: words('Kilder og endringer', 'Kjelder og endringar', 'Sources and changes'),
-  sources: words('Kilder', 'Kjelder', 'Sources'),
   noSources: words('Ingen kilde er oppgitt.', 'Inga kjelde er oppgitt.', 'No source is given.'),
   sourceUndated: words('dato ikke oppgitt', 'dato ikkje oppgitt', 'date not stated'),
   accessed: (day: string) => words(`lest ${day}`, `lesen ${day}`, `read ${day}`),
@@ -121,8 +118,6 @@ export const recordsCommon = {
     'Kjelda seier ikkje kven som var med.',
     'The source does not say who took part.',
   ),
-  partner: words('Hvem', 'Kven', 'Who'),
-  does: words('Gjør hva', 'Gjer kva', 'Does what'),
   brings: words('Bidrar med', 'Bidreg med', 'Contributes'),
   reached: words('Nådde', 'Nådde', 'Reached'),
   reachedOf: (reached: string, outOf: string) =>
@@ -171,25 +166,5 @@ export const recordsCommon = {
   fte: (share: string) => words(`${share} stilling`, `${share} stilling`, `${share} full-time post`),
   pictures: words('Bilder', 'Bilete', 'Pictures'),
   photo: (credit: string) => words(`Foto: ${credit}`, `Foto: ${credit}`, `Photo: ${credit}`),
-  gone: {
-    title: words('Siden er tatt bort', 'Sida er teken bort', 'This page has been withdrawn'),
-    text: words(
-      'Det som sto her, er ikke lenger offentlig.',
-      'Det som stod her, er ikkje lenger offentleg.',
-      'What stood here is no longer public.',
-    ),
-    since: (day: string) =>
-      words(`Det ble tatt bort ${day}.`, `Det vart teke bort ${day}.`, `It was withdrawn on ${day}.`),
-  },
-  missing: {
-    title: words('Vi finner ikke siden', 'Vi finn ikkje sida', 'We cannot find the page'),
-    text: (kind: string) =>
-      words(
-        `Ingen side under «${kind}» har denne adressen.`,
-        `Inga side under «${kind}» har denne adressa.`,
-        `No page under “${kind}” has this address.`,
-      ),
-  },
   near: words('Mente du en av disse?', 'Meinte du ei av desse?', 'Did you mean one of these?'),
-  search: words('Søk i alt', 'Søk i alt', 'Search everything'),
 }

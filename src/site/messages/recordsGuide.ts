@@ -5,8 +5,6 @@ export const recordsGuide = {
   situation: words('Situasjonen', 'Situasjonen', 'The situation'),
   audience: words('For', 'For', 'For'),
   steps: words('Slik går du fram', 'Slik går du fram', 'How to go about it'),
-  whom: words('Hvem', 'Kven', 'Whom'),
-  how: words('Slik gjør du', 'Slik gjer du', 'How'),
   say: words('Dette kan du si', 'Dette kan du seie', 'What to say'),
   expect: words('Hva du kan vente deg', 'Kva du kan vente deg', 'What to expect'),
   money: words('Penger', 'Pengar', 'Money'),

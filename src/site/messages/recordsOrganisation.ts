@@ -30,7 +30,6 @@ export const recordsOrganisation = {
     'The source does not say what they offer.',
   ),
   memberOf: words('Medlem av', 'Medlem av', 'Member of'),
-  members: words('Medlemmer', 'Medlemmer', 'Members'),
   serves: words('Kommuner de betjener', 'Kommunar dei tener', 'Municipalities they serve'),
   records: words('Hva de gjør, og hvor', 'Kva dei gjer, og kvar', 'What they do, and where'),
   recordsNone: words(
@@ -75,7 +74,7 @@ export const legalFormSentences: Readonly<Record<string, Labels>> = {
   ),
   STIFTELSE: words(
     'En formue som er gitt til et formål; den har verken eiere eller medlemmer, og et styre leder den.',
-    'Ein formue som er gitt til eit føremål; ho har verken eigarar eller medlemmer, og eit styre leier ho.',
+    'Ein formue som er gitt til eit føremål; han har verken eigarar eller medlemmer, og eit styre leier han.',
     'Assets given to a purpose, with neither owners nor members, led by a board.',
   ),
   IKS: words(

@@ -17,6 +17,16 @@ export const recordsPilot = {
     'Evalueringa oppgir ingen tal. Det som står her, byggjer på det deltakarane og evaluatoren fortel.',
     'The evaluation gives no figures. What stands here builds on what participants and the evaluator tell.',
   ),
+  notEvaluated: words(
+    'Piloten er ikke evaluert. Det som står her, bygger på kildene nederst på siden.',
+    'Piloten er ikkje evaluert. Det som står her, byggjer på kjeldene nedst på sida.',
+    'The pilot was not evaluated. What stands here builds on the sources at the end of the page.',
+  ),
+  evaluationSilent: words(
+    'Kilden oppgir ingen tall og sier ikke om piloten ble evaluert.',
+    'Kjelda oppgir ingen tal og seier ikkje om piloten vart evaluert.',
+    'The source gives no figures, and does not say whether the pilot was evaluated.',
+  ),
   moment: words('Når', 'Når', 'When'),
   before: words('Før', 'Før', 'Before'),
   after: words('Etter', 'Etter', 'After'),

@@ -120,11 +120,6 @@ export const searchProblems = {
     'Lenkja til denne sida av treffa passar ikkje lenger. Her er treffa frå byrjinga.',
     'The link to this page of results no longer fits. Here are the results from the start.',
   ),
-  refused: words(
-    'Søket kunne ikke utføres slik det var skrevet. Prøv færre eller kortere ord.',
-    'Søket kunne ikkje utførast slik det var skrive. Prøv færre eller kortare ord.',
-    'The search could not be made as it was written. Try fewer or shorter words.',
-  ),
   tooMany: (name: string, limit: number) =>
     words(
       `Du kan velge høyst ${limit} verdier for «${name}». Vi brukte de første ${limit}.`,

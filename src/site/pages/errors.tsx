@@ -8,12 +8,6 @@ export function missingPage(context: PageContext) {
   return <ErrorPage context={context} title={context.t(errors.missingTitle)} sentence={context.t(errors.missing)} />
 }
 
-/** 410: it was here and was withdrawn; `date` as it is read, where known. */
-export function gonePage(context: PageContext, date: string | null) {
-  const sentence = date === null ? errors.gone : errors.goneOn(date)
-  return <ErrorPage context={context} title={context.t(errors.goneTitle)} sentence={context.t(sentence)} />
-}
-
 /** 405: someone tried to change what can only be read. */
 export function methodPage(context: PageContext) {
   return <ErrorPage context={context} title={context.t(errors.methodTitle)} sentence={context.t(errors.method)} />

@@ -28,20 +28,13 @@ function run(context: PageContext, input: SearchInput): SearchResult {
   return reader.search({ query, where, sort, prefer, first: hitsPerPage, after, today })
 }
 
-/** The search; where the catalogue refuses part of it, the same without that part, and a sentence. */
+/** The search; where its cursor fits no longer, the same from the start, and a sentence. */
 function searched(context: PageContext, input: SearchInput): { input: SearchInput; result: SearchResult } {
   try {
     return { input, result: run(context, input) }
   } catch (error) {
-    if (!(error instanceof CatalogueInputError)) throw error
-    const isCursor = error.argument === 'after' && input.after !== null
-    const problem = isCursor ? searchProblems.cursor : searchProblems.refused
-    const without: SearchInput = {
-      ...input,
-      ...(isCursor ? {} : { query: '', where: {} }),
-      after: null,
-      problems: [...input.problems, problem],
-    }
+    if (!(error instanceof CatalogueInputError && error.argument === 'after' && input.after !== null)) throw error
+    const without: SearchInput = { ...input, after: null, problems: [...input.problems, searchProblems.cursor] }
     return { input: without, result: run(context, without) }
   }
 }
