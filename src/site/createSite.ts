@@ -8,15 +8,16 @@ import express, {
   type Router,
 } from 'express'
 import type { ReactElement } from 'react'
-import { inLanguage, splitLanguage } from '../catalogue/addresses'
+import { inLanguage } from '../catalogue/addresses'
 import type { CatalogueReader } from '../catalogue/store'
 import type { Day } from '../lib/osloDay'
 import { labelLanguages } from '../vocabulary'
 import { loadAssets, type SiteAssets } from './assets'
+import { errors } from './messages/errors'
 import { brokenPage, methodPage, missingPage } from './pages/errors'
 import type { PageRoute } from './page'
 import { createPageCache, type PageCache } from './pageCache'
-import { pageContext, type PageContext } from './pageContext'
+import { pageContext, placeOf, type PageContext } from './pageContext'
 import { renderPage } from './renderPage'
 import { pageRoutes } from './routes'
 import { favicon } from './routes/favicon'
@@ -81,15 +82,8 @@ function inEveryLanguage(path: string): string[] {
 }
 
 function contextFor(parts: SiteParts, assets: SiteAssets, request: Request): PageContext {
-  const { language, path: here } = splitLanguage(request.originalUrl)
-  return pageContext({
-    reader: parts.reader,
-    publicUrl: parts.publicUrl,
-    language,
-    today: parts.today(),
-    assets,
-    here: here.startsWith('?') ? `/${here}` : here,
-  })
+  const { reader, publicUrl } = parts
+  return pageContext({ reader, publicUrl, assets, today: parts.today(), ...placeOf(request.originalUrl) })
 }
 
 function mountPage(
@@ -128,8 +122,8 @@ function readsOnly(contextOf: (request: Request) => PageContext): RequestHandler
 const withoutTrailingSlash: RequestHandler = (request, response, next) => {
   const [path = '/', query] = request.originalUrl.split(/\?(.*)/s, 2)
   if (path === '/' || !path.endsWith('/')) return next()
-  // Never two slashes first: that would name another host.
-  const bare = `/${path.replace(/^\/+|\/+$/g, '')}`
+  // Never two slashes first, nor a backslash: that would name another host.
+  const bare = `/${path.replace(/^[/\\]+|\/+$/g, '')}`
   response.redirect(301, query === undefined ? bare : `${bare}?${query}`)
 }
 
@@ -148,7 +142,8 @@ function siteError(contextOf: (request: Request) => PageContext, logger: SitePar
       sendUncached(response, status, status < 500 ? missingPage(context) : brokenPage(context, status))
     } catch (drawing) {
       logger?.error({ message: String(drawing) }, 'the page for errors broke')
-      response.status(500).type('text/plain').send('Noe gikk galt hos oss. Prøv igjen om litt.\n')
+      const { language } = placeOf(request.originalUrl)
+      response.status(500).type('text/plain').send(`${errors.brokenTitle[language]}. ${errors.broken[language]}\n`)
     }
   }
 }

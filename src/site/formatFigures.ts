@@ -31,22 +31,22 @@ export function formatList(words: readonly string[], language: LabelLanguage): s
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words)
 }
 
-const periodWords: Readonly<Record<LabelLanguage, { since: string; until: string; openEnd: string }>> = {
-  nb: { since: 'siden', until: 'til', openEnd: 'slutt ikke oppgitt' },
-  nn: { since: 'sidan', until: 'til', openEnd: 'slutt ikkje oppgitt' },
-  en: { since: 'since', until: 'until', openEnd: 'end not stated' },
+const periodWords: Readonly<Record<LabelLanguage, { since: string; from: string; until: string; openEnd: string }>> = {
+  nb: { since: 'siden', from: 'fra', until: 'til', openEnd: 'slutt ikke oppgitt' },
+  nn: { since: 'sidan', from: 'frå', until: 'til', openEnd: 'slutt ikkje oppgitt' },
+  en: { since: 'since', from: 'from', until: 'until', openEnd: 'end not stated' },
 }
 
-/** A stretch of time: «2014–2016», «august 2014 – mars 2015», «siden 2017», «til 2015»; null where neither end is known. */
+/** A stretch of time: «2014–2016», «august 2014 – mars 2015», «siden 2017», «fra 2012, slutt ikke oppgitt», «til 2015»; null where neither end is known. */
 export function formatPeriod(
   period: { start: string | null; end: string | null; ongoing: boolean },
   language: LabelLanguage,
 ): string | null {
-  const { since, until, openEnd } = periodWords[language]
+  const { since, from, until, openEnd } = periodWords[language]
   const start = period.start === null ? null : formatDate(period.start, language)
   const end = period.end === null ? null : formatDate(period.end, language)
   if (start === null) return end === null ? null : `${until} ${end}`
-  if (end === null) return period.ongoing ? `${since} ${start}` : `${start}, ${openEnd}`
+  if (end === null) return period.ongoing ? `${since} ${start}` : `${from} ${start}, ${openEnd}`
   if (start === end) return start
   return period.start?.length === 4 && period.end?.length === 4 ? `${start}–${end}` : `${start} – ${end}`
 }

@@ -1,5 +1,6 @@
 import {
   inLanguage,
+  splitLanguage,
   mediaPath,
   municipalityPath,
   countyPath,
@@ -44,6 +45,14 @@ export interface PageContext {
 
 /** What the context is made from. */
 export type PageContextParts = Pick<PageContext, 'reader' | 'language' | 'today' | 'publicUrl' | 'assets' | 'here'>
+
+/** What an address says of a page: its language, and its place in every language as `here` holds it. */
+export function placeOf(originalUrl: string): Pick<PageContext, 'language' | 'here'> {
+  const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(originalUrl) ?? []
+  const found = splitLanguage(path)
+  // One slash first and no more: «//host» and «/\\host» in a link would lead to another host.
+  return { language: found.language, here: `/${found.path.replace(/^[/\\]+/, '')}${query}` }
+}
 
 const recordLanguages: Readonly<Record<LabelLanguage, Language>> = { nb: 'NB', nn: 'NN', en: 'EN' }
 

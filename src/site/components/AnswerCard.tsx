@@ -5,7 +5,7 @@ import type { Highlight, TextPart } from '../../catalogue/store'
 import { languages, recordTypes, type Language } from '../../vocabulary'
 import { common } from '../messages/common'
 import type { PageContext } from '../pageContext'
-import { contactsOf, placeWords, statusFact, yearWords } from './cardFacts'
+import { contactsOf, placeWords, statusFacts, yearWords } from './cardFacts'
 import { EffectDots } from './EffectDots'
 import { FreshnessMark } from './FreshnessMark'
 import { StatusMark } from './StatusSquares'
@@ -61,11 +61,10 @@ export function CardList({ children }: { children: ReactNode }) {
 
 /** The line of facts: place · year · status · effect · language where it is not the page's. */
 export function CardFacts({ context, record }: { context: PageContext; record: CatalogueRecord }) {
-  const status = statusFact(context, record)
   const facts: ReactNode[] = [
     placeWords(context, record),
     yearWords(context, record),
-    status === null ? null : <StatusMark context={context} {...status} />,
+    ...statusFacts(context, record).map((fact) => <StatusMark key={fact.status} context={context} {...fact} />),
     record.type === 'MEASURE' ? <EffectDots context={context} level={record.effect} /> : null,
     interfaceLanguage(record.language) === context.language && record.language !== 'SE'
       ? null

@@ -1,8 +1,8 @@
 import { queryParameter, searchParameters } from '../../catalogue/addresses'
 import { search } from '../messages/search'
 import type { PageContext } from '../pageContext'
-import { sortParameter, type SearchInput } from '../search/searchInput'
-import { hiddenFields } from '../search/searchLinks'
+import type { SearchInput } from '../search/searchInput'
+import { hiddenFields, sortField } from '../search/searchLinks'
 import { HiddenFields } from './HiddenFields'
 
 /** First and last year, as a small form of its own. */
@@ -11,7 +11,7 @@ export function YearFields({ context, input }: { context: PageContext; input: Se
   const { yearFrom, yearTo } = input.where
   const kept: [string, string][] = [
     ...(input.query === '' ? [] : [[queryParameter, input.query] satisfies [string, string]]),
-    ...(input.sort === 'RELEVANCE' ? [] : [[sortParameter, input.sort.toLowerCase()] satisfies [string, string]]),
+    ...sortField(input),
     ...hiddenFields(input.where, ['yearFrom', 'yearTo']),
   ]
   return (

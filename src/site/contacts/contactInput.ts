@@ -1,5 +1,6 @@
 import type { ContactGuideRecord, TreeTerm } from '../../catalogue/record'
 import type { Labels } from '../../vocabulary'
+import { inReaderLanguage } from '../components/record/readerLanguage'
 import { contactProblems } from '../messages/contact'
 import type { PageContext } from '../pageContext'
 import { readPlace, type Place } from './readPlace'
@@ -67,8 +68,9 @@ function understoodTheme(context: PageContext, slug: string, problems: Labels[])
 }
 
 function understoodSituation(context: PageContext, slug: string, problems: Labels[]): ContactGuideRecord | null {
-  const record = slug === '' ? null : context.reader.recordBySlug('CONTACT_GUIDE', slug)
-  if (slug !== '' && record === null) problems.push(contactProblems.unknownSituation(slug))
+  const found = slug === '' ? null : context.reader.recordBySlug('CONTACT_GUIDE', slug)
+  if (slug !== '' && found === null) problems.push(contactProblems.unknownSituation(slug))
+  const record = found === null ? null : inReaderLanguage(context, found)
   return record?.type === 'CONTACT_GUIDE' ? record : null
 }
 

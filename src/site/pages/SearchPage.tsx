@@ -12,7 +12,7 @@ import { common } from '../messages/common'
 import { search } from '../messages/search'
 import type { PageContext } from '../pageContext'
 import type { SearchInput } from '../search/searchInput'
-import { countFilters, hiddenFields, searchHref } from '../search/searchLinks'
+import { countFilters, hiddenFields, searchHref, sortField } from '../search/searchLinks'
 import type { WayOn } from '../search/waysOn'
 
 /** Groups that stand open on a wide screen; the others open at a click. */
@@ -39,13 +39,14 @@ export function SearchPage(props: SearchPageProps) {
       room="search"
       title={input.query === '' ? t(common.search) : t(search.titleWith(input.query, result.totalCount))}
       description={t(search.description)}
+      here={t(common.search)}
       unlisted={input.query !== '' || filters > 1 || input.after !== null}
     >
       <div className="search-top">
         <h1>{t(common.search)}</h1>
         <div>
           <SearchBox context={context} query={input.query}>
-            <HiddenFields fields={hiddenFields(input.where)} />
+            <HiddenFields fields={[...sortField(input), ...hiddenFields(input.where)]} />
           </SearchBox>
           <DidYouMean context={context} input={input} result={result} />
         </div>

@@ -1,6 +1,7 @@
 import { whoToContact } from '../../catalogue/contactLadder'
 import type { ContactGuideRecord } from '../../catalogue/record'
 import { contactHref, contactParameters, readContactInput } from '../contacts/contactInput'
+import { inReadersWords } from '../contacts/readersWords'
 import { page, redirect, type PageRoute } from '../page'
 import type { PageContext } from '../pageContext'
 import { ContactPage } from '../pages/ContactPage'
@@ -28,10 +29,13 @@ export const contactRoutes: readonly PageRoute[] = [
       const answer =
         place === null
           ? null
-          : whoToContact(
-              context.reader,
-              { [place.kind]: place.number, theme: theme?.slug ?? null, situation: situation?.slug ?? null },
-              context.today,
+          : inReadersWords(
+              context,
+              whoToContact(
+                context.reader,
+                { [place.kind]: place.number, theme: theme?.slug ?? null, situation: situation?.slug ?? null },
+                context.today,
+              ),
             )
       const drawn = <ContactPage {...{ context, input, answer }} situations={situations(context)} />
       return page(drawn, input.problems.length === 0 ? 200 : 400)

@@ -1,13 +1,13 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { ReactElement } from 'react'
-import { inLanguage, interfaceLanguage, splitLanguage } from '../../catalogue/addresses'
+import { inLanguage, interfaceLanguage } from '../../catalogue/addresses'
 import type { CatalogueRecord } from '../../catalogue/record'
 import type { CatalogueReader } from '../../catalogue/store'
 import type { Day } from '../../lib/osloDay'
 import { isPreviewCollection, type PreviewCollection } from '../../lib/previewUrl'
 import { labelLanguages } from '../../vocabulary'
 import type { SiteAssets } from '../assets'
-import { pageContext, type PageContext } from '../pageContext'
+import { pageContext, placeOf, type PageContext } from '../pageContext'
 import { PreviewBanner, PreviewRefusedPage, type PreviewRefusal } from '../pages/records/PreviewPages'
 import { RecordPage } from '../pages/records/RecordPage'
 import { renderPage } from '../renderPage'
@@ -48,7 +48,7 @@ export function previewRoutes(parts: PreviewParts): RequestHandler {
 async function answer(parts: PreviewParts, request: Request, response: Response): Promise<void> {
   const collection = String(request.params.collection)
   const id = String(request.params.id)
-  const { language: askedIn } = splitLanguage(request.originalUrl)
+  const { language: askedIn } = placeOf(request.originalUrl)
   const show = (status: number, draw: (context: PageContext) => ReactElement, language: PageContext['language']) => {
     response.status(status).set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex', vary: 'Cookie' })
     response.type('html').send(renderPage(draw(contextIn(parts, request, language))))
@@ -129,6 +129,6 @@ async function hasUser(origin: string, cookie: string): Promise<boolean> {
 
 function contextIn(parts: PreviewParts, request: Request, language: PageContext['language']): PageContext {
   const { reader, publicUrl, assets } = parts
-  const here = request.originalUrl.split('?', 1)[0] ?? '/'
+  const here = placeOf(request.originalUrl).here.split('?', 1)[0] ?? '/'
   return pageContext({ reader, publicUrl, assets, language, today: parts.today(), here })
 }

@@ -54,7 +54,10 @@ export function readSearch(parameters: URLSearchParams): SearchInput {
     problems.push(searchProblems.notAYear(shortened(value), name))
     return undefined
   }
-  const sort = sorts.find((known) => known === (parameters.get(sortParameter) ?? '').toUpperCase()) ?? 'RELEVANCE'
+  const [order] = values(sortParameter)
+  const sort = sorts.find((known) => known === order?.toUpperCase())
+  if (order !== undefined && sort === undefined)
+    problems.push(searchProblems.unknownCode(shortened(order), sortParameter))
 
   const names = searchParameters
   const lists = {
@@ -80,7 +83,7 @@ export function readSearch(parameters: URLSearchParams): SearchInput {
   return {
     query: plain(parameters.get(queryParameter) ?? '').slice(0, longestQuery),
     where,
-    sort,
+    sort: sort ?? 'RELEVANCE',
     after: cursor === null || cursor === '' ? null : cursor,
     problems,
   }

@@ -64,6 +64,11 @@ export function hiddenFields(where: SearchWhere, without: readonly (keyof Search
   return [...lists, ...years]
 }
 
+/** The order as a hidden field; none where it is the usual one. */
+export function sortField({ sort }: SearchInput): [string, string][] {
+  return sort === 'RELEVANCE' ? [] : [[sortParameter, sort.toLowerCase()]]
+}
+
 /** How many filters are on. */
 export function countFilters(where: SearchWhere): number {
   return hiddenFields(where).length

@@ -1,24 +1,23 @@
+import type { CatalogueRecord } from '../../catalogue/record'
 import type { FacetField, SearchHit, SearchWhere, StatusCounts } from '../../catalogue/store'
-import { measureStatuses, type MeasureStatus } from '../../vocabulary'
+import type { MeasureStatus } from '../../vocabulary'
 import type { PageContext } from '../pageContext'
 
 const pageSize = 100
 
-/** How every place where a measure was tried stands, over all measures. */
+/** How every place where a measure was tried stands; one that is told of under two measures counts once. */
 export function allStatusCounts(context: PageContext): StatusCounts {
-  const sums = new Map<MeasureStatus, number>()
-  for (const { record } of everyHit(context, { type: ['MEASURE'] })) {
-    const counts = context.reader.statusCounts(record.id)
-    for (const status of measureStatuses.codes) sums.set(status, (sums.get(status) ?? 0) + counts[status])
-  }
-  const sum = (status: MeasureStatus) => sums.get(status) ?? 0
-  return {
-    PLANNED: sum('PLANNED'),
-    PILOT: sum('PILOT'),
-    RUNNING: sum('RUNNING'),
-    STOPPED: sum('STOPPED'),
-    UNKNOWN: sum('UNKNOWN'),
-  }
+  const counts = { PLANNED: 0, PILOT: 0, RUNNING: 0, STOPPED: 0, UNKNOWN: 0 }
+  for (const { record } of everyHit(context, { type: ['CASE_STORY', 'PILOT_EVALUATION'] }))
+    for (const status of triedStatuses(context, record)) counts[status] += 1
+  return counts
+}
+
+function triedStatuses({ reader }: PageContext, record: CatalogueRecord): MeasureStatus[] {
+  const isPublic = (id: string | null) => id !== null && reader.record(id) !== null
+  if (record.type === 'CASE_STORY') return record.measures.some(isPublic) ? [record.status] : []
+  if (record.type === 'PILOT_EVALUATION' && isPublic(record.measure)) return record.sites.map(({ status }) => status)
+  return []
 }
 
 /** Every hit of a search without words, newest first. */

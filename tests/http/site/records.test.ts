@@ -104,7 +104,7 @@ describe('the page of a record', () => {
     expect(body).toContain('Ikke målt')
     expect(body).toContain('+0,12')
     expect(body).toContain('fra \u22120,01 til +0,25')
-    expect((await site.get('/piloter/bar-pilot')).body).toContain('Evalueringen oppgir ingen tall.')
+    expect((await site.get('/piloter/bar-pilot')).body).toContain('sier ikke om piloten ble evaluert')
   })
 
   it('dates the knowledge, the source and the change', async () => {

@@ -22,7 +22,7 @@ it('a command has the settings of .env, the environment before them, and Next in
     console.log(JSON.stringify({ DATABASE_URL, PORT, LOG_LEVEL, METRICS_TOKEN }))`
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, PORT: '5000', LOG_LEVEL: '' },
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, PORT: '5000', LOG_LEVEL: '' },
   })
   expect(JSON.parse(printed)).toEqual({ DATABASE_URL: 'file:./from-env.db', PORT: '5000', LOG_LEVEL: '' })
 })

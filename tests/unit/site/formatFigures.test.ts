@@ -29,7 +29,7 @@ describe('figures as they are written', () => {
     [{ start: '2014', end: '2016', ongoing: false }, '2014–2016', '2014–2016'],
     [{ start: '2014', end: '2014', ongoing: false }, '2014', '2014'],
     [{ start: '2017', end: null, ongoing: true }, 'sidan 2017', 'since 2017'],
-    [{ start: '2017', end: null, ongoing: false }, '2017, slutt ikkje oppgitt', '2017, end not stated'],
+    [{ start: '2017', end: null, ongoing: false }, 'frå 2017, slutt ikkje oppgitt', 'from 2017, end not stated'],
     [{ start: null, end: '2015', ongoing: false }, 'til 2015', 'until 2015'],
     [
       { start: '2014-08', end: '2015-03-21', ongoing: false },

@@ -3,7 +3,7 @@ import { formatDate } from '../../format'
 import { recordsMeasure } from '../../messages/recordsMeasure'
 import type { PageContext } from '../../pageContext'
 import { EffectDots } from '../EffectDots'
-import { Own, Silent, SubSection } from './RecordText'
+import { Shared, Silent, SubSection } from './RecordText'
 
 type Rating = MeasureRecord['effectRatings'][number]
 
@@ -37,17 +37,23 @@ function RatingList(props: { context: PageContext; record: MeasureRecord; rating
             <EffectDots context={context} level={rating.level} />
             {rating.outcome === null ? null : (
               <b>
-                <Own record={record}>{rating.outcome}</Own>
+                <Shared context={context} record={record}>
+                  {rating.outcome}
+                </Shared>
               </b>
             )}
             {rating.population === null ? null : (
               <span className="meta">
-                <Own record={record}>{rating.population}</Own>
+                <Shared context={context} record={record}>
+                  {rating.population}
+                </Shared>
               </span>
             )}
           </p>
           <p>
-            <Own record={record}>{rating.reason}</Own>
+            <Shared context={context} record={record}>
+              {rating.reason}
+            </Shared>
           </p>
           <p className="meta">
             {t(recordsMeasure.ratedBy(rating.reviewer, formatDate(rating.ratedAt, language)))}

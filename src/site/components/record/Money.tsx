@@ -5,7 +5,7 @@ import { formatDate, formatMoney, formatNumber } from '../../format'
 import { formatShare } from '../../formatFigures'
 import { recordsCommon } from '../../messages/records'
 import type { PageContext } from '../../pageContext'
-import { Own, Silent } from './RecordText'
+import { Shared, Silent } from './RecordText'
 import { StackedTable } from './StackedTable'
 
 type Cost = z.infer<typeof cost>
@@ -63,7 +63,11 @@ export function FundingTable(props: { context: PageContext; record: CatalogueRec
         { heading: t(recordsCommon.fundingUntil) },
       ]}
       rows={rows.map((row) => ({
-        heading: <Own record={record}>{row.source}</Own>,
+        heading: (
+          <Shared context={context} record={record}>
+            {row.source}
+          </Shared>
+        ),
         cells: [
           fundingKinds.label(row.kind, language),
           orNotStated(row.amount && formatMoney(row.amount, language)),
@@ -96,7 +100,9 @@ export function Staffing(props: {
       {value?.note ? (
         <>
           {figures.length === 0 ? null : '. '}
-          <Own record={record}>{value.note}</Own>
+          <Shared context={context} record={record}>
+            {value.note}
+          </Shared>
         </>
       ) : null}
     </p>

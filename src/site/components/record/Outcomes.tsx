@@ -1,10 +1,10 @@
 import type { PilotEvaluationRecord } from '../../../catalogue/record'
-import { instruments, measurementKinds } from '../../../vocabulary'
+import { instruments, measurementKinds, type Labels } from '../../../vocabulary'
 import { formatDate, formatNumber } from '../../format'
 import { formatChange, formatShare } from '../../formatFigures'
 import { recordsPilot } from '../../messages/recordsPilot'
 import type { PageContext } from '../../pageContext'
-import { Own, Silent } from './RecordText'
+import { Shared, Silent } from './RecordText'
 import { StackedTable } from './StackedTable'
 
 type Outcome = PilotEvaluationRecord['outcomes'][number]
@@ -19,29 +19,42 @@ const moments = [
 
 /** What was measured: a table for each indicator; said plainly where there are no figures. */
 export function Outcomes({ context, record }: { context: PageContext; record: PilotEvaluationRecord }) {
-  if (record.outcomes.length === 0) return <Silent>{context.t(recordsPilot.outcomesNone)}</Silent>
+  if (record.outcomes.length === 0) return <Silent>{context.t(noFigures(record))}</Silent>
   return record.outcomes.map((outcome, index) => (
     <div key={index} className="record-outcome">
       <h3 className="plain">
-        <Own record={record}>{outcome.indicator}</Own>
+        <Shared context={context} record={record}>
+          {outcome.indicator}
+        </Shared>
       </h3>
       <p className="meta">{aboutOutcome(context, outcome)}</p>
-      <MeasurementTable context={context} outcome={outcome} />
+      <MeasurementTable {...{ context, record, outcome }} />
       <p>
         <b>{context.t(recordsPilot.change)}:</b> {changeWords(context, outcome)}
       </p>
       {outcome.change?.method ? (
         <p className="meta">
-          <Own record={record}>{outcome.change.method}</Own>
+          <Shared context={context} record={record}>
+            {outcome.change.method}
+          </Shared>
         </p>
       ) : null}
       {outcome.note === null ? null : (
         <p>
-          <Own record={record}>{outcome.note}</Own>
+          <Shared context={context} record={record}>
+            {outcome.note}
+          </Shared>
         </p>
       )}
     </div>
   ))
+}
+
+/** Why there are no figures: nobody evaluated it, nobody says whether it was, or the evaluation has none. */
+function noFigures({ design, evaluator }: PilotEvaluationRecord): Labels {
+  if (evaluator !== null) return recordsPilot.outcomesNone
+  if (design.includes('NONE')) return recordsPilot.notEvaluated
+  return design.length === 0 ? recordsPilot.evaluationSilent : recordsPilot.outcomesNone
 }
 
 function aboutOutcome({ t, language }: PageContext, outcome: Outcome): string {
@@ -57,7 +70,8 @@ function aboutOutcome({ t, language }: PageContext, outcome: Outcome): string {
 }
 
 /** Before and after always have a row, so that what was not measured is seen; a follow-up where there is one. */
-function MeasurementTable({ context, outcome }: { context: PageContext; outcome: Outcome }) {
+function MeasurementTable(props: { context: PageContext; record: PilotEvaluationRecord; outcome: Outcome }) {
+  const { context, record, outcome } = props
   const { t } = context
   const rows = moments.flatMap(({ code, label }) => {
     const points = outcome.points.filter((point) => point.moment === code)
@@ -67,7 +81,11 @@ function MeasurementTable({ context, outcome }: { context: PageContext; outcome:
   })
   return (
     <StackedTable
-      caption={outcome.indicator}
+      caption={
+        <Shared context={context} record={record}>
+          {outcome.indicator}
+        </Shared>
+      }
       columns={[
         { heading: t(recordsPilot.moment) },
         { heading: t(recordsPilot.value), isNumber: true },

@@ -4,7 +4,7 @@ import { formatList } from '../../formatFigures'
 import { recordsCommon } from '../../messages/records'
 import type { PageContext } from '../../pageContext'
 import { NameLink } from './RecordLinks'
-import { Own, Silent } from './RecordText'
+import { Shared, Silent } from './RecordText'
 
 /** Those who took part: what each does and brings. */
 export function Partners(props: { context: PageContext; record: CatalogueRecord; partners: readonly Partner[] }) {
@@ -20,7 +20,9 @@ export function Partners(props: { context: PageContext; record: CatalogueRecord;
           <span className="meta"> {partnerWords(context, partner)}</span>
           {partner.note === null ? null : (
             <p>
-              <Own record={record}>{partner.note}</Own>
+              <Shared context={context} record={record}>
+                {partner.note}
+              </Shared>
             </p>
           )}
         </li>

@@ -33,6 +33,13 @@ export function Own({ record, children }: { record: CatalogueRecord; children: R
   return <span lang={bcp47(record.language)}>{children}</span>
 }
 
+/** Words that a translation shares with its original, such as a source's title: marked with the original's language. */
+export function Shared(props: { context: PageContext; record: CatalogueRecord; children: ReactNode }) {
+  const { context, record, children } = props
+  const original = record.translationOf === null ? null : context.reader.record(record.translationOf)
+  return <Own record={original ?? record}>{children}</Own>
+}
+
 /** A part of a section under a smaller heading. */
 export function SubSection({ heading, children }: { heading: string; children: ReactNode }) {
   return (

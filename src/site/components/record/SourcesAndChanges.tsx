@@ -9,7 +9,7 @@ import { recordsCommon } from '../../messages/records'
 import type { PageContext } from '../../pageContext'
 import { Shelf } from '../Shelf'
 import { recordsBehind } from './readerLanguage'
-import { Own, Silent, SubSection } from './RecordText'
+import { Own, Shared, Silent, SubSection } from './RecordText'
 
 /** What the record builds on, its documents, what was changed when, its licence, and how to cite it. */
 export function SourcesAndChanges({ context, record }: { context: PageContext; record: CatalogueRecord }) {
@@ -32,7 +32,9 @@ export function SourcesAndChanges({ context, record }: { context: PageContext; r
             {record.attachments.map(({ title, file, mimeType, bytes }) => (
               <li key={file}>
                 <a href={documentPath(file)}>
-                  <Own record={record}>{title}</Own>
+                  <Shared context={context} record={record}>
+                    {title}
+                  </Shared>
                 </a>{' '}
                 <span className="meta">
                   {fileKind(mimeType)}, {formatBytes(bytes, language)}
@@ -69,7 +71,11 @@ function SourceLine(props: { context: PageContext; record: CatalogueRecord; sour
   const { context, record, source } = props
   const { t, language } = context
   const [publication] = source.publication === null ? [] : recordsBehind(context, [source.publication])
-  const title = <Own record={record}>{source.title}</Own>
+  const title = (
+    <Shared context={context} record={record}>
+      {source.title}
+    </Shared>
+  )
   return (
     <>
       {source.publisher === null ? null : `${source.publisher}: `}

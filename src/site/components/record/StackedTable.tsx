@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** A table under a heading that says what it holds (the caption says it again to those who only hear); it becomes blocks of label and value on a narrow screen; roles stand out, because the layout takes them away there. */
-export function StackedTable(props: { caption: string; columns: readonly Column[]; rows: readonly Row[] }) {
+export function StackedTable(props: { caption: ReactNode; columns: readonly Column[]; rows: readonly Row[] }) {
   const [first, ...others] = props.columns
   return (
     <table className="table stacked" role="table">

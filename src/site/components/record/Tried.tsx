@@ -6,7 +6,7 @@ import { bcp47 } from '../AnswerCard'
 import { StatusMark, StatusSquare } from '../StatusSquares'
 import { TileMap } from '../TileMap'
 import { originalId } from './readerLanguage'
-import { Own, Silent } from './RecordText'
+import { Own, Shared, Silent } from './RecordText'
 import { trialsOf, type Trial } from './trials'
 
 /** Who has tried it: counted, then place by place; those that stopped as visible as those that run. */
@@ -42,8 +42,18 @@ function StopReason({ context, trial }: { context: PageContext; trial: Trial }) 
   if (trial.stopReason === null) return <p>{context.t(recordsMeasure.stopSilent)}</p>
   return (
     <p>
-      <b>{context.t(recordsMeasure.stoppedBecause)}</b> <Own record={trial.record}>{trial.stopReason}</Own>
+      <b>{context.t(recordsMeasure.stoppedBecause)}</b> <StopWords context={context} trial={trial} />
     </p>
+  )
+}
+
+/** A story's translation tells in its own words why it stopped; of a pilot's sites only the original does. */
+function StopWords({ context, trial: { record, stopReason } }: { context: PageContext; trial: Trial }) {
+  if (record.type === 'CASE_STORY') return <Own record={record}>{stopReason}</Own>
+  return (
+    <Shared context={context} record={record}>
+      {stopReason}
+    </Shared>
   )
 }
 

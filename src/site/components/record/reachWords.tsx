@@ -4,7 +4,7 @@ import type { CatalogueRecord, reach } from '../../../catalogue/record'
 import { formatNumber } from '../../format'
 import { recordsCommon } from '../../messages/records'
 import type { PageContext } from '../../pageContext'
-import { Own } from './RecordText'
+import { Shared } from './RecordText'
 
 /** How many it reached, of how many, and how many completed; said where the source is silent. */
 export function reachWords(
@@ -27,7 +27,9 @@ export function reachWords(
       {figures}
       {note === null ? null : (
         <small>
-          <Own record={record}>{note}</Own>
+          <Shared context={context} record={record}>
+            {note}
+          </Shared>
         </small>
       )}
     </>

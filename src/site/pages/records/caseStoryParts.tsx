@@ -16,7 +16,7 @@ import { reachWords } from '../../components/record/reachWords'
 import { recordsBehind } from '../../components/record/readerLanguage'
 import type { RecordParts } from '../../components/record/RecordFrame'
 import { InlineRecordLinks } from '../../components/record/RecordLinks'
-import { Own, RecordText, Silent, SubSection } from '../../components/record/RecordText'
+import { Own, RecordText, Shared, Silent, SubSection } from '../../components/record/RecordText'
 import { Shelf } from '../../components/Shelf'
 import { StatusMark } from '../../components/StatusSquares'
 import { formatPeriod } from '../../formatFigures'
@@ -163,6 +163,6 @@ function authorFacts(context: PageContext, record: CaseStoryRecord): Fact[] {
     ...told,
     ...(author.interest === null
       ? []
-      : [{ term: t(recordsStory.interest), value: <Own record={record}>{author.interest}</Own> }]),
+      : [{ term: t(recordsStory.interest), value: <Shared {...{ context, record }}>{author.interest}</Shared> }]),
   ]
 }

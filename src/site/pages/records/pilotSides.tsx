@@ -1,7 +1,7 @@
 import type { PilotEvaluationRecord } from '../../../catalogue/record'
 import { municipalityName } from '../../components/record/Places'
 import { NameLink } from '../../components/record/RecordLinks'
-import { Own, Silent } from '../../components/record/RecordText'
+import { Shared, Silent } from '../../components/record/RecordText'
 import { StatusMark } from '../../components/StatusSquares'
 import { recordsCommon } from '../../messages/records'
 import { recordsMeasure } from '../../messages/recordsMeasure'
@@ -41,7 +41,10 @@ export function Sites({ context, record }: Props) {
                 t(recordsMeasure.stopSilent)
               ) : (
                 <>
-                  <b>{t(recordsMeasure.stoppedBecause)}</b> <Own record={record}>{site.stopReason}</Own>
+                  <b>{t(recordsMeasure.stoppedBecause)}</b>{' '}
+                  <Shared context={context} record={record}>
+                    {site.stopReason}
+                  </Shared>
                 </>
               )}
             </p>
@@ -72,7 +75,15 @@ export function Cooperation({ context, record }: Props) {
             ].map(({ term, value }) => (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd>{value === null ? t(recordsCommon.sourceSilent) : <Own record={record}>{value}</Own>}</dd>
+                <dd>
+                  {value === null ? (
+                    t(recordsCommon.sourceSilent)
+                  ) : (
+                    <Shared context={context} record={record}>
+                      {value}
+                    </Shared>
+                  )}
+                </dd>
               </div>
             ))}
           </dl>
