@@ -37,10 +37,8 @@ export function isSlug(text: string): boolean {
   return text.length <= longest && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }
 
-/** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
-export function firstFree(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug
-  let number = 2
-  while (taken.has(`${slug}-${number}`)) number += 1
-  return `${slug}-${number}`
+/** The address with a number that keeps it apart from others: `slug-2`, cut where there would be no room for the number. */
+export function numberedSlug(slug: string, number: number): string {
+  const suffix = `-${number}`
+  return slug.slice(0, longest - suffix.length).replace(/-+$/, '') + suffix
 }

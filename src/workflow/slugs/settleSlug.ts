@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { firstFree, slugify } from '../../lib/slug'
+import { numberedSlug, slugify } from '../../lib/slug'
 import { words } from '../../vocabulary'
 import { merged } from '../document'
+import { isDraftSave } from '../draftSaves'
 import { refusal } from '../refuse'
 import { keepFormerSlug } from './keepFormerSlug'
 import { takenSlugs, type AddressType } from './takenSlugs'
@@ -22,12 +23,13 @@ const isTaken = words(
   'Denne adressa er eller har vore i bruk av ei anna side. Vel ei anna.',
   'This address is or has been used by another page. Choose another.',
 )
-const tries = 40
+const atATime = 100
 
 /** Whether an address was made from a name, perhaps with a number that keeps it apart from others. */
 function isMadeFrom(name: string, slug: string): boolean {
   const made = slugify(name)
-  return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
+  const number = Number(/-(\d+)$/.exec(slug)?.[1])
+  return slug === made || (number > 1 && slug === numberedSlug(made, number))
 }
 
 interface Wish {
@@ -42,10 +44,15 @@ interface Wish {
 
 /** The address that was wanted where it is free; else one with a number, or a refusal where somebody chose it. */
 async function freeSlug({ req, collection, type, own, wanted, isFixed }: Wish): Promise<string> {
-  const candidates = [wanted, ...Array.from({ length: tries }, (_, index) => `${wanted}-${index + 2}`)]
-  const taken = await takenSlugs(req, collection, type, candidates, own)
-  if (isFixed && taken.has(wanted)) throw refusal([{ path: 'slug', message: isTaken }], collection, req)
-  return firstFree(wanted, taken)
+  const taken = await takenSlugs(req, collection, type, [wanted], own)
+  if (!taken.has(wanted)) return wanted
+  if (isFixed) throw refusal([{ path: 'slug', message: isTaken }], collection, req)
+  for (let number = 2; ; number += atATime) {
+    const candidates = Array.from({ length: atATime }, (_, index) => numberedSlug(wanted, number + index))
+    const others = await takenSlugs(req, collection, type, candidates, own)
+    const free = candidates.find((candidate) => !others.has(candidate))
+    if (free !== undefined) return free
+  }
 }
 
 /**
@@ -67,8 +74,8 @@ export function settleSlug(type: AddressType, { isPublicAtOnce = false } = {}): 
 
     const own = { id: before.id ?? null, publicId: after.publicId ?? null }
     const slug = await freeSlug({ req, collection: collection.slug, type, own, wanted, isFixed: Boolean(kept) })
-    if (wasPublic && own.id !== null && own.publicId !== null)
-      await keepFormerSlug(req, collection.slug, type, { id: own.id, publicId: own.publicId, slug, data })
+    if (wasPublic && own.id !== null && own.publicId !== null && !isDraftSave(req, data))
+      await keepFormerSlug(req, collection.slug, type, { id: own.id, publicId: own.publicId, slug })
     return { ...data, slug }
   }
 }

@@ -52,6 +52,36 @@ describe('the address of a record', () => {
     expect(await formerOf(publicId)).toEqual(['MEASURE flytter'])
   })
 
+  it('leaves the former one behind when a new one is waiting and the record is taken down', async () => {
+    const { id, publicId } = await publish(payload, ground, 'Tas ned')
+    await payload.update({ collection: 'measures', id, draft: true, autosave: true, data: { slug: 'tatt-ned' } })
+    await payload.update({ collection: 'measures', id, data: { _status: 'draft' } })
+    expect(await formerOf(publicId)).toEqual(['MEASURE tas-ned'])
+    await payload.update({ collection: 'measures', id, data: { _status: 'published' } })
+    expect(await formerOf(publicId)).toEqual(['MEASURE tas-ned'])
+    expect((await publish(payload, ground, 'Tas ned')).slug).toBe('tas-ned-2')
+  })
+
+  it('that only the ledger remembers is left behind too', async () => {
+    const { id, publicId } = await publish(payload, ground, 'Husket')
+    const day = new Date().toISOString()
+    const row = { recordType: 'MEASURE', slug: 'husket-fra-for', revision: 'r', changedAt: day, firstPublishedAt: day }
+    await payload.create({ collection: 'public-ledger', data: { ...row, publicId: String(publicId) } as never })
+    await payload.update({ collection: 'measures', id, data: { summary: 'Skrevet på nytt.' } })
+    expect(await formerOf(publicId)).toEqual(['MEASURE husket-fra-for'])
+  })
+
+  it('has room for the number of the forty-third of the same name, however long the name', async () => {
+    const title = `${'a'.repeat(39)} ${'b'.repeat(39)}`
+    const slugs = new Set<string>()
+    for (let made = 1; made <= 43; made += 1) slugs.add(String((await draft(title)).slug))
+    expect(slugs.size).toBe(43)
+    const { docs } = await payload.find({ collection: 'measures', where: { title: { equals: title } }, limit: 1 })
+    const data = { title, slug: docs[0]?.slug, summary: 'Lagret på nytt.' }
+    const again = await payload.update({ collection: 'measures', id: String(docs[0]?.id), draft: true, data })
+    expect(again.slug).toBe(docs[0]?.slug)
+  })
+
   it('may go back to a former one of its own, which nobody else gets', async () => {
     const { id, publicId } = await publish(payload, ground, 'Hjem')
     await payload.update({ collection: 'measures', id, data: { slug: 'borte' } })
@@ -111,6 +141,34 @@ describe('the address of a record', () => {
     expect((await payload.update({ collection: 'themes', id: theme.id, data })).slug).toBe('ensomhet')
     await payload.update({ collection: 'themes', id: theme.id, data: { slug: 'mindre-ensomhet' } })
     expect(await formerOf(theme.publicId)).toEqual(['THEME ensomhet'])
+  })
+
+  it.each(['themes', 'target-groups'] as const)(
+    'of one of the %s is not given away when it is deleted',
+    async (tree) => {
+      const data = { labels: { nb: 'Slettet', nn: 'Sletta', en: 'Deleted' }, position: 1 }
+      const { id } = await payload.create({ collection: tree, data })
+      await payload.delete({ collection: tree, id })
+      expect((await payload.create({ collection: tree, data })).slug).toBe('slettet-2')
+    },
+  )
+
+  it('of a programme is not given away when it is deleted, if it ever was public', async () => {
+    const { equityAim: _aim, ...data } = readyMeasure(ground, 'Programmet')
+    for (const [_status, next] of [
+      ['draft', 'programmet'],
+      ['published', 'programmet-2'],
+    ] as const) {
+      const { id } = await payload.create({ collection: 'programmes', data: { ...data, _status } as never })
+      await payload.delete({ collection: 'programmes', id })
+      const other = await payload.create({
+        collection: 'programmes',
+        draft: true,
+        data: { title: data.title } as never,
+      })
+      expect(other.slug).toBe(next)
+      await payload.delete({ collection: 'programmes', id: other.id })
+    }
   })
 
   it('and the public id are made anew for a copy', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstFree, isSlug, slugify } from '../../../src/lib/slug'
+import { isSlug, numberedSlug, slugify } from '../../../src/lib/slug'
 
 describe('an address made from a title', () => {
   it.each([
@@ -33,8 +33,9 @@ describe('an address made from a title', () => {
     expect(isSlug(text)).toBe(false),
   )
 
-  it('gets the first number that is free', () => {
-    expect(firstFree('sykkel', new Set())).toBe('sykkel')
-    expect(firstFree('sykkel', new Set(['sykkel', 'sykkel-2', 'sykkel-4']))).toBe('sykkel-3')
+  it('makes room for the number that keeps it apart', () => {
+    expect(numberedSlug('sykkel', 2)).toBe('sykkel-2')
+    expect(numberedSlug('a'.repeat(80), 12)).toBe(`${'a'.repeat(77)}-12`)
+    expect(numberedSlug(`${'a'.repeat(77)}-bb`, 3)).toBe(`${'a'.repeat(77)}-3`)
   })
 })
