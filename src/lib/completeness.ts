@@ -1,10 +1,14 @@
 import { words, type Labels, type RecordType } from '../vocabulary'
+import { hasWords } from './richText'
+import { translatedFields } from './translatedFields'
 
 /** One thing that makes a record more useful: its weight is how much readers miss it. */
 interface Question {
   path: string
   weight: number
   label: Labels
+  /** A list of rows: the panel's form gives their number where there is none. */
+  isRows?: true
 }
 
 const question = (path: string, weight: number, nb: string, nn: string, en: string): Question => ({
@@ -13,11 +17,13 @@ const question = (path: string, weight: number, nb: string, nn: string, en: stri
   label: words(nb, nn, en),
 })
 
+const rows = (...asked: Parameters<typeof question>): Question => ({ ...question(...asked), isRows: true })
+
 const shared = [
   question('title', 3, 'tittel', 'tittel', 'title'),
   question('summary', 3, 'sammendrag', 'samandrag', 'summary'),
   question('themes', 2, 'tema', 'tema', 'themes'),
-  question('sources', 2, 'kilder', 'kjelder', 'sources'),
+  rows('sources', 2, 'kilder', 'kjelder', 'sources'),
   question('targetGroups', 2, 'målgrupper', 'målgrupper', 'target groups'),
   question('contactPoints', 3, 'kontaktpunkt', 'kontaktpunkt', 'contact points'),
   question('image', 1, 'bilde', 'bilete', 'picture'),
@@ -27,11 +33,11 @@ const own: Readonly<Record<RecordType, readonly Question[]>> = {
   MEASURE: [
     question('problem', 2, 'behovet', 'behovet', 'the need'),
     question('description', 3, 'hva det er', 'kva det er', 'what it is'),
-    question('steps', 3, 'slik kommer du i gang', 'slik kjem du i gang', 'how to start'),
+    rows('steps', 3, 'slik kommer du i gang', 'slik kjem du i gang', 'how to start'),
     question('cost', 3, 'kostnader', 'kostnader', 'costs'),
     question('staffing', 2, 'bemanning', 'bemanning', 'staffing'),
-    question('funding', 2, 'finansiering', 'finansiering', 'funding'),
-    question('partners', 2, 'hvem som er med', 'kven som er med', 'who takes part'),
+    rows('funding', 2, 'finansiering', 'finansiering', 'funding'),
+    rows('partners', 2, 'hvem som er med', 'kven som er med', 'who takes part'),
     question(
       'practiceConfirmedAt',
       2,
@@ -56,22 +62,22 @@ const own: Readonly<Record<RecordType, readonly Question[]>> = {
     ),
     question('reach', 2, 'hvor mange det nådde', 'kor mange det nådde', 'how many it reached'),
     question('cost', 2, 'kostnader', 'kostnader', 'costs'),
-    question('partners', 1, 'hvem som var med', 'kven som var med', 'who took part'),
+    rows('partners', 1, 'hvem som var med', 'kven som var med', 'who took part'),
   ],
   PILOT_EVALUATION: [
     question('measure', 3, 'tiltaket', 'tiltaket', 'the measure'),
     question('hypothesis', 2, 'hva som var ventet', 'kva som var venta', 'what was expected'),
-    question('sites', 2, 'steder', 'stader', 'sites'),
-    question('outcomes', 3, 'hva som ble målt', 'kva som vart målt', 'what was measured'),
+    rows('sites', 2, 'steder', 'stader', 'sites'),
+    rows('outcomes', 3, 'hva som ble målt', 'kva som vart målt', 'what was measured'),
     question('design', 2, 'hvordan det ble studert', 'korleis det vart studert', 'how it was studied'),
     question('evaluator', 2, 'hvem som evaluerte', 'kven som evaluerte', 'who evaluated'),
-    question('cooperation', 2, 'hvordan samarbeidet gikk', 'korleis samarbeidet gjekk', 'how the cooperation went'),
+    rows('cooperation', 2, 'hvordan samarbeidet gikk', 'korleis samarbeidet gjekk', 'how the cooperation went'),
     question('decisionReason', 1, 'hvorfor det ble bestemt', 'kvifor det vart bestemt', 'why it was decided'),
     question('report', 1, 'rapporten', 'rapporten', 'the report'),
   ],
   CONTACT_GUIDE: [
     question('situation', 3, 'situasjonen', 'situasjonen', 'the situation'),
-    question('steps', 3, 'steg', 'steg', 'steps'),
+    rows('steps', 3, 'steg', 'steg', 'steps'),
     question(
       'expectMoney',
       3,
@@ -111,8 +117,15 @@ function isTold(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === false) return false
   if (Array.isArray(value)) return value.length > 0
   if (typeof value !== 'object') return true
-  if ('root' in value) return true
+  if ('root' in value) return hasWords(value)
   return Object.entries(value).some(([name, part]) => name !== 'currency' && isTold(part))
+}
+
+/** What is asked of a record: of a translation its texts alone, as all else is read from the original. */
+function questionsFor(type: RecordType, isTranslation: boolean): Question[] {
+  const texts = [...translatedFields(type)]
+  const isText = ({ path }: Question) => texts.some((text) => text === path || text.startsWith(`${path}.`))
+  return [...shared, ...own[type]].filter((asked) => !isTranslation || isText(asked))
 }
 
 /** How much of what readers look for is told, and what would help most. */
@@ -125,8 +138,11 @@ export interface Completeness {
 
 /** Measures how complete a description is. It never blocks anything. */
 export function completeness(type: RecordType, document: Readonly<Record<string, unknown>>): Completeness {
-  const questions = [...shared, ...own[type]]
-  const missing = questions.filter(({ path }) => !isTold(document[path]))
+  const questions = questionsFor(type, isTold(document['translationOf']))
+  const missing = questions.filter(({ path, isRows }) => {
+    const value = document[path]
+    return !isTold(value) || (isRows && !Array.isArray(value))
+  })
   const sum = (list: readonly Question[]) => list.reduce((total, { weight }) => total + weight, 0)
   const all = sum(questions)
   return {

@@ -1,5 +1,6 @@
 export * from './schema'
 export { richTextFromLexical, type LexicalReferences } from './fromLexical'
+export { hasWords } from './hasWords'
 export { richTextToHtml, type HtmlOptions } from './toHtml'
 export { richTextToMarkdown, type MarkdownOptions } from './toMarkdown'
 export { inlinesToText, richTextToText } from './toText'

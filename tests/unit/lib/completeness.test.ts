@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { completeness } from '../../../src/lib/completeness'
 import { recordTypes } from '../../../src/vocabulary'
 
-const richText = { root: { type: 'root', children: [] } }
+const textOf = (words: string) => ({
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', children: words === '' ? [] : [{ type: 'text', text: words }] }],
+  },
+})
+const richText = textOf('Fortalt.')
 
 describe('completeness', () => {
   it.each(recordTypes.codes)('of an empty %s is 0, with three things to begin with', (type) => {
@@ -37,6 +43,8 @@ describe('completeness', () => {
       vulnerability: { onePerson: null },
       national: false,
       steps: [],
+      problem: textOf(''),
+      description: textOf(' '),
       summary: '',
     }
     expect(completeness('MEASURE', untouched).percent).toBe(0)
@@ -45,6 +53,20 @@ describe('completeness', () => {
   it('takes 0 for an answer: free of charge is worth telling', () => {
     const free = completeness('MEASURE', { cost: { perParticipant: { amount: 0 } } })
     expect(free.percent).toBeGreaterThan(0)
+  })
+
+  it('takes the number of a list without rows for no answer, as the panel’s form gives it', () => {
+    expect(completeness('MEASURE', { sources: 0, steps: 0, funding: 0, partners: 0 }).percent).toBe(0)
+    expect(completeness('MEASURE', { steps: [{ title: 'Ring' }] }).percent).toBeGreaterThan(0)
+  })
+
+  it.each(recordTypes.codes)('asks a translation of a %s for its texts alone', (type) => {
+    const texts = ['title', 'summary', 'problem', 'description', 'steps', 'planAnchoring', 'whatWeDid', 'result']
+    const more = ['whatWorked', 'whatWeWouldDoDifferently', 'hypothesis', 'decisionReason', 'situation', 'expectMoney']
+    const told = [...texts, ...more, 'expectTime', 'body', 'method', 'offers']
+    const document = Object.fromEntries(told.map((name) => [name, name === 'steps' ? [{ whom: 'Noen' }] : 'Fortalt']))
+    expect(completeness(type, { ...document, translationOf: 'original' })).toEqual({ percent: 100, next: [] })
+    expect(completeness(type, document).percent).toBeLessThan(100)
   })
 
   it('asks for what readers miss most first, and stops asking when it is told', () => {

@@ -1,0 +1,55 @@
+import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToFormState'
+import { createLocalReq, type Payload } from 'payload'
+import { reduceFieldsToValues } from 'payload/shared'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { completeness } from '../../../src/lib/completeness'
+import { recordCollections, recordTypeOf } from '../../../src/catalogue/projection/lookups'
+import { type OpenContent, openContent } from '../../helpers/payload'
+
+type RecordCollection = (typeof recordCollections)[number]
+
+describe('the form of the panel', () => {
+  let content: OpenContent
+  let payload: Payload
+  beforeAll(async () => {
+    content = await openContent()
+    payload = content.payload
+  })
+  afterAll(() => content.close())
+
+  /** The values that the panel's own components read, given what is saved. */
+  async function formOf(collection: RecordCollection, data: Record<string, unknown>) {
+    const { fields } = payload.collections[collection].config
+    const state = await fieldSchemasToFormState({
+      collectionSlug: collection,
+      data,
+      fields,
+      fieldSchemaMap: undefined,
+      operation: 'update',
+      permissions: true,
+      preferences: { fields: {} },
+      renderAllFields: false,
+      req: await createLocalReq({}, payload),
+      schemaPath: collection,
+      skipValidation: true,
+    })
+    return reduceFieldsToValues(state, true)
+  }
+
+  it.each(recordCollections)('says that nothing is told in an empty form of %s', async (collection) => {
+    const { percent, next } = completeness(recordTypeOf[collection], await formOf(collection, {}))
+    expect([percent, next.length]).toEqual([0, 3])
+  })
+
+  it('says what is told as what is saved says it', async () => {
+    const saved = {
+      title: 'T',
+      steps: [{ title: 'Ring' }],
+      sources: [{ title: 'Egen' }],
+      cost: { total: { amount: 0 } },
+    }
+    const { percent, next } = completeness('MEASURE', await formOf('measures', saved))
+    expect({ percent, next }).toEqual(completeness('MEASURE', saved))
+    expect(percent).toBeGreaterThan(0)
+  })
+})
