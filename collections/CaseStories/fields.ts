@@ -1,8 +1,7 @@
 import type { Tab } from 'payload'
 import { dayField } from '../../src/fields/answers'
 import { folded } from '../../src/fields/collection'
-import { isOriginal } from '../../src/fields/identity'
-import { costField, fundingField } from '../../src/fields/money'
+import { costField } from '../../src/fields/money'
 import { options } from '../../src/fields/options'
 import { partnersField } from '../../src/fields/partners'
 import { reachField, staffingField } from '../../src/fields/people'
@@ -10,6 +9,7 @@ import { periodFields } from '../../src/fields/periods'
 import { placeFields } from '../../src/fields/places'
 import { connectionsTab, essentialsTab, filesTab, targetGroupsField } from '../../src/fields/record'
 import { richTextField } from '../../src/fields/richText'
+import { hidingFacts } from '../../src/fields/translation'
 import { answerStates, collaborationForms, measureStatuses, yesNo } from '../../src/vocabulary'
 import { headings, named } from './messages'
 
@@ -31,20 +31,17 @@ const story: Tab = {
 
 const facts: Tab = {
   label: headings.facts,
-  admin: { condition: isOriginal },
   fields: [
     { ...named('wouldRepeat'), type: 'select', required: true, defaultValue: 'UNKNOWN', options: options(yesNo) },
     targetGroupsField(),
     reachField(),
     staffingField(),
     costField(),
-    fundingField(),
   ],
 }
 
 const cooperation: Tab = {
   label: headings.cooperation,
-  admin: { condition: isOriginal },
   fields: [
     { ...named('collaboration'), type: 'select', hasMany: true, options: options(collaborationForms) },
     partnersField(),
@@ -66,7 +63,7 @@ const cooperation: Tab = {
 }
 
 /** What is asked about an experience, the required few first. */
-export const tabs: Tab[] = [
+export const tabs = hidingFacts('CASE_STORY', [
   essentialsTab({
     first: [
       { ...named('measures'), type: 'relationship', relationTo: 'measures', hasMany: true },
@@ -90,4 +87,4 @@ export const tabs: Tab[] = [
   cooperation,
   connectionsTab(),
   filesTab([{ ...named('images'), type: 'upload', relationTo: 'media', hasMany: true }]),
-]
+])

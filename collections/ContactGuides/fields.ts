@@ -1,9 +1,9 @@
 import type { Tab } from 'payload'
-import { isOriginal } from '../../src/fields/identity'
 import { options } from '../../src/fields/options'
 import { placeFields } from '../../src/fields/places'
 import { connectionsTab, essentialsTab, filesTab, targetGroupsField } from '../../src/fields/record'
 import { richTextField } from '../../src/fields/richText'
+import { hidingFacts } from '../../src/fields/translation'
 import { audiences, collaborationForms, contactRoles } from '../../src/vocabulary'
 import { headings, named } from './messages'
 
@@ -25,27 +25,27 @@ const guide: Tab = {
     },
     richTextField(named('expectMoney')),
     richTextField(named('expectTime')),
-    { ...named('audience', { condition: isOriginal }), type: 'select', hasMany: true, options: options(audiences) },
+    { ...named('audience'), type: 'select', hasMany: true, options: options(audiences) },
     {
-      ...named('collaboration', { condition: isOriginal }),
+      ...named('collaboration'),
       type: 'select',
       hasMany: true,
       options: options(collaborationForms),
     },
     {
-      ...named('examples', { condition: isOriginal }),
+      ...named('examples'),
       type: 'relationship',
       relationTo: ['measures', 'case-stories', 'pilot-evaluations', 'contact-guides', 'publications', 'organisations'],
       hasMany: true,
     },
-    { ...named('standard', { condition: isOriginal }), type: 'checkbox', defaultValue: false },
+    { ...named('standard'), type: 'checkbox', defaultValue: false },
   ],
 }
 
 /** What is asked about a contact guide, the required few first. */
-export const tabs: Tab[] = [
+export const tabs = hidingFacts('CONTACT_GUIDE', [
   essentialsTab({ first: [{ ...named('situation'), type: 'text' }], last: [...placeFields(), targetGroupsField()] }),
   guide,
   connectionsTab(),
   filesTab(),
-]
+])

@@ -2,7 +2,6 @@ import type { Field, Tab } from 'payload'
 import { setByEditors } from '../../src/access'
 import { amountField, dayField, linkField, yesNoField } from '../../src/fields/answers'
 import { folded } from '../../src/fields/collection'
-import { isOriginal } from '../../src/fields/identity'
 import { costField, fundingField } from '../../src/fields/money'
 import { options } from '../../src/fields/options'
 import { partnerGroup, partnersField } from '../../src/fields/partners'
@@ -11,6 +10,7 @@ import { periodFields } from '../../src/fields/periods'
 import { placeFields } from '../../src/fields/places'
 import { connectionsTab, essentialsTab, filesTab, targetGroupsField } from '../../src/fields/record'
 import { richTextField } from '../../src/fields/richText'
+import { hidingFacts } from '../../src/fields/translation'
 import {
   approaches,
   collaborationForms,
@@ -46,7 +46,6 @@ const description: Tab = {
 
 const audience: Tab = {
   label: headings.audience,
-  admin: { condition: isOriginal },
   fields: [
     targetGroupsField(),
     { ...named('equityAim'), type: 'select', required: true, defaultValue: 'NOT_STATED', options: options(equityAims) },
@@ -79,7 +78,6 @@ const audience: Tab = {
 
 const resources: Tab = {
   label: headings.resources,
-  admin: { condition: isOriginal },
   fields: [
     folded(headings.staff, [staffingField()]),
     folded(headings.costs, [costField()]),
@@ -101,7 +99,6 @@ const resources: Tab = {
 
 const cooperation: Tab = {
   label: headings.cooperation,
-  admin: { condition: isOriginal },
   fields: [
     { ...named('collaboration'), type: 'select', hasMany: true, options: options(collaborationForms) },
     partnerGroup(named('owner')),
@@ -117,7 +114,6 @@ const cooperation: Tab = {
 
 const effect: Tab = {
   label: headings.effect,
-  admin: { condition: isOriginal },
   fields: [
     {
       ...named('effect', { isClearable: true }),
@@ -156,7 +152,7 @@ const links: Field[] = [
 ]
 
 /** What is asked about a measure, the required few first. */
-export const tabs: Tab[] = [
+export const tabs = hidingFacts('MEASURE', [
   essentialsTab({ last: [...placeFields(), ...periodFields()] }),
   description,
   audience,
@@ -165,4 +161,4 @@ export const tabs: Tab[] = [
   effect,
   connectionsTab(links),
   filesTab(),
-]
+])

@@ -1,11 +1,11 @@
 import type { Tab } from 'payload'
 import { linkField, yesNoField } from '../../src/fields/answers'
 import { checked } from '../../src/fields/checked'
-import { isOriginal } from '../../src/fields/identity'
 import { options } from '../../src/fields/options'
 import { countyField, municipalityField, nationalField, servesField } from '../../src/fields/places'
 import { connectionsTab, essentialsTab, filesTab, targetGroupsField } from '../../src/fields/record'
 import { richTextField } from '../../src/fields/richText'
+import { hidingFacts } from '../../src/fields/translation'
 import { isOrganisationNumber, normaliseOrganisationNumber } from '../../src/lib/organisationNumber'
 import { legalForms, organisationKinds, words } from '../../src/vocabulary'
 import { headings, named } from './messages'
@@ -20,11 +20,11 @@ const about: Tab = {
   label: headings.about,
   fields: [
     richTextField(named('offers')),
-    yesNoField(named('openForCooperation', { condition: isOriginal })),
+    yesNoField(named('openForCooperation')),
     richTextField(named('cooperationAbout')),
-    linkField(named('website', { condition: isOriginal })),
+    linkField(named('website')),
     {
-      ...named('organisationNumber', { condition: isOriginal }),
+      ...named('organisationNumber'),
       type: 'text',
       index: true,
       hooks: {
@@ -35,14 +35,14 @@ const about: Tab = {
       ),
     },
     {
-      ...named('legalForm', { condition: isOriginal, isClearable: true }),
+      ...named('legalForm', { isClearable: true }),
       type: 'select',
       options: options(legalForms),
     },
-    yesNoField(named('dividendClause', { condition: isOriginal })),
+    yesNoField(named('dividendClause')),
     { ...named('formerNames'), type: 'text', hasMany: true },
     {
-      ...named('memberOf', { condition: isOriginal }),
+      ...named('memberOf'),
       type: 'relationship',
       relationTo: 'organisations',
       hasMany: true,
@@ -53,7 +53,7 @@ const about: Tab = {
 }
 
 /** What is asked about an organisation, the required few first. */
-export const tabs: Tab[] = [
+export const tabs = hidingFacts('ORGANISATION', [
   essentialsTab({
     first: [
       {
@@ -69,4 +69,4 @@ export const tabs: Tab[] = [
   about,
   connectionsTab(),
   filesTab(),
-]
+])

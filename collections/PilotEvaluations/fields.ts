@@ -1,5 +1,4 @@
 import type { Tab } from 'payload'
-import { isOriginal } from '../../src/fields/identity'
 import { costField, fundingField } from '../../src/fields/money'
 import { options } from '../../src/fields/options'
 import { partnerGroup } from '../../src/fields/partners'
@@ -8,6 +7,7 @@ import { periodFields } from '../../src/fields/periods'
 import { municipalityField, placeFields } from '../../src/fields/places'
 import { connectionsTab, essentialsTab, filesTab, targetGroupsField } from '../../src/fields/record'
 import { richTextField } from '../../src/fields/richText'
+import { hidingFacts } from '../../src/fields/translation'
 import {
   collaborationForms,
   evaluationDesigns,
@@ -25,7 +25,7 @@ const pilot: Tab = {
     richTextField(named('hypothesis')),
     richTextField(named('participants')),
     {
-      ...named('sites', { initCollapsed: true, condition: isOriginal }),
+      ...named('sites', { initCollapsed: true }),
       type: 'array',
       interfaceName: 'SiteRows',
       labels: { singular: headings.site, plural: headings.sites },
@@ -48,13 +48,11 @@ const pilot: Tab = {
 
 const outcomes: Tab = {
   label: headings.outcomes,
-  admin: { condition: isOriginal },
   fields: [reachField(), outcomesField()],
 }
 
 const evaluation: Tab = {
   label: headings.evaluation,
-  admin: { condition: isOriginal },
   fields: [
     { ...named('design'), type: 'select', hasMany: true, options: options(evaluationDesigns) },
     partnerGroup(named('evaluator')),
@@ -68,7 +66,7 @@ const cooperation: Tab = {
   label: headings.cooperation,
   fields: [
     {
-      ...named('collaboration', { condition: isOriginal }),
+      ...named('collaboration'),
       type: 'select',
       hasMany: true,
       options: options(collaborationForms),
@@ -93,13 +91,11 @@ const cooperation: Tab = {
 
 const resources: Tab = {
   label: headings.resources,
-  admin: { condition: isOriginal },
   fields: [costField(), fundingField()],
 }
 
 const after: Tab = {
   label: headings.after,
-  admin: { condition: isOriginal },
   fields: [
     {
       ...named('decision'),
@@ -128,7 +124,7 @@ const after: Tab = {
 }
 
 /** What is asked about a pilot, the required few first. */
-export const tabs: Tab[] = [
+export const tabs = hidingFacts('PILOT_EVALUATION', [
   essentialsTab({
     first: [{ ...named('measure'), type: 'relationship', relationTo: 'measures', index: true }],
     last: [
@@ -145,4 +141,4 @@ export const tabs: Tab[] = [
   after,
   connectionsTab(),
   filesTab(),
-]
+])

@@ -70,7 +70,7 @@ export function measureParts(document: Measure, facts: Measure, lookups: Lookups
     sectors: facts.sectors ?? [],
     approach: facts.approach ?? null,
     participation: (facts.participation ?? []).map(({ phase, level }) => ({ phase, level })),
-    equityAim: facts.equityAim,
+    equityAim: facts.equityAim ?? 'NOT_STATED',
     lowThreshold: answerOf(facts.lowThreshold),
     staffing: staffingOf(facts.staffing),
     cost: costOf(facts.cost),

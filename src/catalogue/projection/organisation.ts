@@ -30,7 +30,7 @@ export function organisationParts(
     municipalities: municipality === null ? [] : [municipality],
     counties: municipality === null && county !== null ? [county] : [],
     contactPoints: [...new Set([...common.contactPoints, ...lookups.contactPointsAt(facts.id)])],
-    kind: facts.kind,
+    kind: facts.kind ?? '',
     organisationNumber: wordsOf(facts.organisationNumber),
     formerNames: allWords(facts.formerNames),
     municipality,

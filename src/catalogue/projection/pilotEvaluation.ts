@@ -96,10 +96,10 @@ export function pilotEvaluationParts(
     independence: facts.independence ?? null,
     collaboration: facts.collaboration ?? [],
     cooperation: cooperationOf(facts, lookups),
-    decision: facts.decision,
+    decision: facts.decision ?? 'UNDECIDED',
     decisionReason: wordsOf(document.decisionReason),
-    runningAfter12Months: facts.runningAfter12Months,
-    runningAfter24Months: facts.runningAfter24Months,
+    runningAfter12Months: facts.runningAfter12Months ?? 'UNKNOWN',
+    runningAfter24Months: facts.runningAfter24Months ?? 'UNKNOWN',
     precededBy: publicIds(lookups, 'pilot-evaluations', facts.precededBy),
     report: publicIdOf(lookups, 'publications', facts.report),
   }

@@ -22,7 +22,7 @@ export function publicationParts(
     institute: wordsOf(facts.institute),
     publisher: partnerOf(facts.publisher, lookups),
     year,
-    kind: facts.kind,
+    kind: facts.kind ?? '',
     body: textOf(document.body, lookups),
     method: wordsOf(document.method),
     sample: wordsOf(document.sample),
