@@ -12,16 +12,8 @@ export const named = speak({
   ),
   institute: field('Institutt', 'Institutt', 'Institute'),
   publisher: field('Utgiver', 'Utgjevar', 'Publisher'),
-  year: field(
-    'År',
-    'År',
-    'Year',
-    words(
-      'Året den kom ut. La stå tomt når det ikke er kjent.',
-      'Året ho kom ut. La stå tomt når det ikkje er kjent.',
-      'The year it came out. Leave empty where it is not known.',
-    ),
-  ),
+  year: field('År', 'År', 'Year', words('Året den kom ut.', 'Året ho kom ut.', 'The year it came out.')),
+  yearUnknown: field('Året er ikke kjent', 'Året er ikkje kjent', 'The year is not known'),
   body: field('Hva den sier, med våre ord', 'Kva ho seier, med våre ord', 'What it says, in our words'),
   method: field('Metode', 'Metode', 'Method'),
   sample: field('Utvalg', 'Utval', 'Sample'),

@@ -80,6 +80,7 @@ Barn og unge trekkes fram fordi de kommer med andre ideer. Engasjerte unge sitte
   {
     ...national,
     slug: 'samordning-av-folkehelsearbeidet-pa-fosen',
+    yearUnknown: true,
     national: false,
     counties: ['50'],
     title: 'Samordning av folkehelsearbeidet mellom kommuner på Fosen',
@@ -198,6 +199,7 @@ Prosjektet varte fra mars til desember 2011. Omtalen sier ikke når rapporten ko
   {
     ...national,
     slug: 'innovationsbarometeret',
+    yearUnknown: true,
     title: 'Innovationsbarometeret',
     summary: 'Dansk statistikk over innovasjon i det offentlige: 72 prosent av nyskapingene er inspirert av andre eller kopiert fra dem.',
     themes: ['spredning', 'oversikt-og-kunnskap'],
@@ -215,6 +217,7 @@ Prosjektet varte fra mars til desember 2011. Omtalen sier ikke når rapporten ko
   {
     ...national,
     slug: 'spredningsguiden',
+    yearUnknown: true,
     title: 'Spredningsguiden',
     summary: 'Dansk guide til å spre løsninger, med seks faser og to veier: en for den som deler, og en for den som bruker om igjen.',
     themes: ['spredning'],

@@ -1,5 +1,9 @@
+import { hasWords } from '../lib/richText'
 import { words, type Labels, type RecordType } from '../vocabulary'
 import { fieldsOf } from './document'
+
+/** What is published when it is ready: a record, or a programme. */
+export type PublishedType = RecordType | 'PROGRAMME'
 
 /** What stands in the way of publishing: the field, and a sentence that says how to mend it. */
 export interface Missing {
@@ -27,6 +31,11 @@ const messages = {
     'Skriv når det var, eller kryss av for at tidspunktet ikke er kjent.',
     'Skriv når det var, eller kryss av for at tidspunktet ikkje er kjent.',
     'Write when it was, or tick that the time is not known.',
+  ),
+  year: words(
+    'Skriv året den kom ut, eller kryss av for at året ikke er kjent.',
+    'Skriv året ho kom ut, eller kryss av for at året ikkje er kjent.',
+    'Write the year it came out, or tick that the year is not known.',
   ),
   sources: words('Legg til minst én kilde.', 'Legg til minst éi kjelde.', 'Add at least one source.'),
   stigmaNote: words(
@@ -65,15 +74,19 @@ function hasPeriod(document: Fields): boolean {
   return document['periodUnknown'] === true || isWritten(start) || isWritten(end) || ongoing === true
 }
 
+function hasYear({ year, yearUnknown }: Fields): boolean {
+  return isChosen(year) || yearUnknown === true
+}
+
 /** Municipalities and counties come from the register, which is their source. */
-const isFromRegister = (type: RecordType, { kind }: Fields) =>
+const isFromRegister = (type: PublishedType, { kind }: Fields) =>
   type === 'ORGANISATION' && (kind === 'MUNICIPALITY' || kind === 'COUNTY')
-const isAbroad = (type: RecordType, { kind }: Fields) => type === 'ORGANISATION' && kind === 'INTERNATIONAL'
-const dated: readonly RecordType[] = ['MEASURE', 'CASE_STORY', 'PILOT_EVALUATION']
+const isAbroad = (type: PublishedType, { kind }: Fields) => type === 'ORGANISATION' && kind === 'INTERNATIONAL'
+const dated: readonly PublishedType[] = ['MEASURE', 'CASE_STORY', 'PILOT_EVALUATION', 'PROGRAMME']
 
 type Rule = [path: keyof typeof messages | string, message: Labels, isThere: boolean]
 
-function factRules(type: RecordType, document: Fields): Rule[] {
+function factRules(type: PublishedType, document: Fields): Rule[] {
   const register = isFromRegister(type, document)
   const rules: Rule[] = [
     ['themes', messages.themes, register || hasRows(document['themes'])],
@@ -86,17 +99,18 @@ function factRules(type: RecordType, document: Fields): Rule[] {
     ['sources', messages.sources, register || hasRows(document['sources'])],
   ]
   if (dated.includes(type)) rules.push(['periodUnknown', messages.period, hasPeriod(document)])
+  if (type === 'PUBLICATION') rules.push(['yearUnknown', messages.year, hasYear(document)])
   if (type === 'MEASURE' && (document['approach'] === 'SELECTIVE' || document['approach'] === 'INDICATED'))
     rules.push(['stigmaNote', messages.stigmaNote, isWritten(document['stigmaNote'])])
   if (type === 'CASE_STORY' && document['status'] !== 'PLANNED')
     rules.push(['lessons', messages.lessons, isChosen(document['lessons'])])
   if (type === 'CASE_STORY' && document['lessons'] === 'ANSWERED')
-    rules.push(['whatWeWouldDoDifferently', messages.differently, isChosen(document['whatWeWouldDoDifferently'])])
+    rules.push(['whatWeWouldDoDifferently', messages.differently, hasWords(document['whatWeWouldDoDifferently'])])
   return rules
 }
 
 /** What a record lacks before it can be published. A translation is text only: the rest is asked of its original. */
-export function missingToPublish(type: RecordType, document: Fields): Missing[] {
+export function missingToPublish(type: PublishedType, document: Fields): Missing[] {
   const rules: Rule[] = [
     ['title', messages.title, isWritten(document['title'])],
     ['summary', messages.summary, isWritten(document['summary'])],

@@ -1,11 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import type { RecordType } from '../vocabulary'
 import { merged, publishes } from './document'
-import { missingToPublish } from './readiness'
+import { missingToPublish, type PublishedType } from './readiness'
 import { refusal } from './refuse'
 
 /** Refuses to publish what is not ready, and says all that is missing at once. Drafts may lack anything. */
-export function requireToPublish(type: RecordType): CollectionBeforeChangeHook {
+export function requireToPublish(type: PublishedType): CollectionBeforeChangeHook {
   return ({ collection, data, originalDoc, req }) => {
     const document = merged(originalDoc, data)
     const missing = publishes(document) ? missingToPublish(type, document) : []

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { recordTypes, type RecordType } from '../../../src/vocabulary'
+import { recordTypes } from '../../../src/vocabulary'
 import { merged, publishes } from '../../../src/workflow/document'
-import { missingToPublish } from '../../../src/workflow/readiness'
+import { missingToPublish, type PublishedType } from '../../../src/workflow/readiness'
 
 const ready = {
   title: 'T',
@@ -10,19 +10,21 @@ const ready = {
   organisation: 'o',
   national: true,
   periodUnknown: true,
+  yearUnknown: true,
   sources: [{ title: 'K' }],
   situation: 'Jeg vil møte kommunen',
   steps: [{ whom: 'postmottaket' }],
   lessons: 'NOT_YET',
 }
-const paths = (type: RecordType, document: Record<string, unknown>) =>
+const published = [...recordTypes.codes, 'PROGRAMME'] as const
+const paths = (type: PublishedType, document: Record<string, unknown>) =>
   missingToPublish(type, document).map(({ path }) => path)
 
 describe('what is needed to publish', () => {
-  it.each(recordTypes.codes)('a %s with all of it is ready', (type) => expect(paths(type, ready)).toEqual([]))
+  it.each(published)('a %s with all of it is ready', (type) => expect(paths(type, ready)).toEqual([]))
 
   it.each(['title', 'summary', 'themes', 'organisation', 'sources'])('%s is asked of every record', (name) => {
-    for (const type of recordTypes.codes) expect(paths(type, { ...ready, [name]: null })).toEqual([name])
+    for (const type of published) expect(paths(type, { ...ready, [name]: null })).toEqual([name])
   })
 
   it('says every missing thing at once, each with a sentence in three languages', () => {
@@ -52,12 +54,18 @@ describe('what is needed to publish', () => {
 
   it('a period is a date, or the answer that it is not known', () => {
     const undated = { ...ready, periodUnknown: false }
-    for (const type of ['MEASURE', 'CASE_STORY', 'PILOT_EVALUATION'] as const) {
+    for (const type of ['MEASURE', 'CASE_STORY', 'PILOT_EVALUATION', 'PROGRAMME'] as const) {
       expect(paths(type, undated)).toEqual(['periodUnknown'])
       expect(paths(type, { ...undated, period: { start: '2014' } })).toEqual([])
       expect(paths(type, { ...undated, period: { ongoing: true } })).toEqual([])
     }
     expect(paths('PUBLICATION', undated)).toEqual([])
+  })
+
+  it('a publication has a year, or the answer that it is not known', () => {
+    const undated = { ...ready, yearUnknown: false }
+    expect(paths('PUBLICATION', undated)).toEqual(['yearUnknown'])
+    expect(paths('PUBLICATION', { ...undated, year: 2014 })).toEqual([])
   })
 
   it('a municipality from the register needs no theme, owner or source', () => {
@@ -80,7 +88,14 @@ describe('what is needed to publish', () => {
   it('a story answers what they would do differently, unless it is only planned', () => {
     expect(paths('CASE_STORY', { ...ready, lessons: null })).toEqual(['lessons'])
     expect(paths('CASE_STORY', { ...ready, lessons: null, status: 'PLANNED' })).toEqual([])
+    const answered = (text?: string) => ({
+      ...ready,
+      lessons: 'ANSWERED',
+      whatWeWouldDoDifferently: { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] } },
+    })
     expect(paths('CASE_STORY', { ...ready, lessons: 'ANSWERED' })).toEqual(['whatWeWouldDoDifferently'])
+    expect(paths('CASE_STORY', answered(' '))).toEqual(['whatWeWouldDoDifferently'])
+    expect(paths('CASE_STORY', answered('Startet mindre.'))).toEqual([])
     expect(paths('CASE_STORY', { ...ready, lessons: 'SOURCE_SILENT' })).toEqual([])
   })
 })
