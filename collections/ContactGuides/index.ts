@@ -6,8 +6,10 @@ import { previewOf } from '../../src/fields/preview'
 import { recordHooks } from '../../src/workflow/recordHooks'
 import { access } from './access'
 import { tabs } from './fields'
-import { keepOneStandard } from './hooks/keepOneStandard'
+import { keepLastStandard, keepStandard, takeOverAsStandard } from './hooks/keepStandard'
 import { headings } from './messages'
+
+const hooks = recordHooks('CONTACT_GUIDE', [keepStandard])
 
 /** What to do, step by step, for someone who needs to find the right contact. */
 export const ContactGuides: CollectionConfig<'contact-guides'> = {
@@ -21,7 +23,11 @@ export const ContactGuides: CollectionConfig<'contact-guides'> = {
     defaultColumns: ['title', 'situation', '_status', 'updatedAt'],
   },
   fields: [{ type: 'tabs', tabs }, ...identityFields('contact-guides'), completenessField('CONTACT_GUIDE')],
-  hooks: recordHooks('CONTACT_GUIDE', [keepOneStandard]),
+  hooks: {
+    ...hooks,
+    afterChange: [...(hooks.afterChange ?? []), takeOverAsStandard],
+    beforeDelete: [keepLastStandard],
+  },
   versions: draftVersions,
   trash: true,
   lockDocuments,

@@ -19,9 +19,9 @@ export const named = speak({
     'Den nasjonale standardguiden',
     'The national standard guide',
     words(
-      'Brukes når ingen situasjon er valgt. Det finnes bare én.',
-      'Blir brukt når ingen situasjon er vald. Det finst berre éin.',
-      'Used where no situation is chosen. There is only one.',
+      'Brukes når ingen situasjon er valgt. Det finnes alltid én: krysser du av her og publiserer, gir den forrige krysset fra seg.',
+      'Blir brukt når ingen situasjon er vald. Det finst alltid éin: kryssar du av her og publiserer, gir den førre krysset frå seg.',
+      'Used where no situation is chosen. There is always one: when you tick here and publish, the former one gives up its tick.',
     ),
   ),
   steps: field(

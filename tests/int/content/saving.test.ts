@@ -117,16 +117,6 @@ describe('what may be saved', () => {
     expect(more.effectRatings).toHaveLength(2)
   })
 
-  it('there is one national standard guide', async () => {
-    const guide = (title: string) => {
-      const data = { ...readyMeasure(ground, title), situation: 'S', steps: [{ whom: 'Noen' }], standard: true }
-      return payload.create({ collection: 'contact-guides', data: data as never })
-    }
-    const first = await guide('Standard')
-    expect(await refusedFor(guide('En til'))).toEqual(['standard'])
-    await payload.update({ collection: 'contact-guides', id: first.id, data: { summary: 'Den samme, rettet.' } })
-  })
-
   it('a theme cannot lie under one that lies below it', async () => {
     const term = (nb: string, parent?: string) =>
       payload.create({ collection: 'themes', data: { labels: { nb, nn: nb, en: nb }, position: 1, parent } })
