@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { RecordType } from '../vocabulary'
 import { noteDraftSave } from './draftSaves'
+import { keepTranslations } from './keepTranslations'
 import { mintPublicId } from './mintPublicId'
 import { nudgeHooks } from './nudgeHooks'
 import { refuseLoops } from './refuseLoops'
@@ -21,7 +22,14 @@ const told = {
 export function recordHooks(type: RecordType, more: NonNullable<Hooks['beforeChange']> = []): Hooks {
   return {
     ...told,
-    beforeChange: [mintPublicId, ...more, requireToPublish(type), settleSlug(type), stampFirstPublished],
+    beforeChange: [
+      mintPublicId,
+      ...more,
+      keepTranslations,
+      requireToPublish(type),
+      settleSlug(type),
+      stampFirstPublished,
+    ],
   }
 }
 
