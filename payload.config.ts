@@ -4,11 +4,13 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
 import { closeSystemCollections, withGuards } from './src/access'
+import { attention } from './src/admin/attention/endpoint'
 import { panelLanguages } from './src/admin/translations'
 import { databaseAdapter, withDatabase } from './src/database'
 import { env } from './src/env'
 import { editor } from './src/fields/richText'
 import { mailAdapter } from './src/mail/adapter'
+import { patientPublishing } from './src/workflow/jobs/patientPublishing'
 import { tellFields } from './src/workflow/tellFields'
 
 const top = path.dirname(fileURLToPath(import.meta.url))
@@ -18,6 +20,7 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   db: databaseAdapter(env.DATABASE_URL),
   collections,
+  endpoints: [attention],
   editor,
   sharp,
   email: mailAdapter(),
@@ -39,10 +42,11 @@ const config = buildConfig({
     importMap: { baseDir: top, importMapFile: path.resolve(top, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Erfaringsbanken' },
     components: {
+      beforeDashboard: ['/src/admin/attention/AttentionList.tsx#AttentionList'],
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
     },
   },
 })
 
 /** The content half, wired together. */
-export default config.then(closeSystemCollections)
+export default config.then(closeSystemCollections).then(patientPublishing)

@@ -33,7 +33,10 @@ async function start(): Promise<Started> {
   if (missing.length > 0) throw new MigrationsMissing(missing.join(', '))
   const { bootId } = panelState()
   const sync = await startSync(payload, bootId === undefined ? {} : { bootId })
-  const jobs = startJobs(payload, { isAlone: !isMongo(env.DATABASE_URL) })
+  const tellOldestDue = (since: Date | null) => {
+    panelState().oldestDueJobAt = since
+  }
+  const jobs = startJobs(payload, { isAlone: !isMongo(env.DATABASE_URL), tellOldestDue })
   return {
     payload,
     async stop() {

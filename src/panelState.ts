@@ -10,6 +10,8 @@ export interface PanelState {
   database: 'up' | 'down' | 'unknown'
   /** What is wrong and how to mend it, for whoever runs the server. */
   message?: string | undefined
+  /** Since when the oldest job has been due: scheduled publishing that nobody has done. Null where none is. */
+  oldestDueJobAt?: Date | null
   /** Set by the host before the panel starts: tells this start's catalogue from an earlier one's. */
   bootId?: string
   /** Stops the sync and the job runner and lets go of the database. */

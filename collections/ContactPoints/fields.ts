@@ -4,7 +4,7 @@ import { today } from '../../src/clock'
 import { amountField, dayField, linkField } from '../../src/fields/answers'
 import { checked } from '../../src/fields/checked'
 import { options } from '../../src/fields/options'
-import { contactStateField, mailboxWarningField } from '../../src/fields/panel'
+import { attentionField, contactStateField, mailboxWarningField } from '../../src/fields/panel'
 import { folded } from '../../src/fields/collection'
 import { publicIdField } from '../../src/fields/identity'
 import { isMailbox } from '../../src/lib/mailbox'
@@ -58,6 +58,7 @@ const person: Field = {
 
 /** What is asked about a contact point: the role first, the person last. */
 export const fields: Field[] = [
+  attentionField(),
   { ...named('organisation'), type: 'relationship', relationTo: 'organisations', index: true },
   { ...named('role'), type: 'select', options: options(contactRoles) },
   mailbox(named('mailbox')),

@@ -4,6 +4,7 @@ import { isSlug, slugify } from '../lib/slug'
 import { languages, words } from '../vocabulary'
 import { checked } from './checked'
 import { options } from './options'
+import { attentionField } from './panel'
 import { field, speak } from './speak'
 
 const named = speak({
@@ -147,6 +148,7 @@ const languageField = (): SelectField => ({
 
 /** Language, original, address and id: the column beside a record. */
 export const identityFields = (slug: CollectionSlug): Field[] => [
+  attentionField(),
   languageField(),
   {
     ...named('translationOf', { position: 'sidebar' as const }),

@@ -26,6 +26,17 @@ export const completenessField = (type: RecordType): NumberField => ({
   hooks: { afterRead: [({ data }) => completeness(type, data ?? {}).percent] },
 })
 
+/** What keeps readers from seeing a published document, and how to mend it; nothing where all is well. */
+export const attentionField = (): UIField => ({
+  name: 'attention',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/src/admin/attention/AttentionNotice.tsx#AttentionNotice' },
+    disableListColumn: true,
+  },
+})
+
 /** How fresh a contact point is today: worked out when read, never typed. */
 export const contactStateField = (): SelectField => ({
   ...named('contactState', {

@@ -2,6 +2,7 @@ import type { CollectionSlug, Field } from 'payload'
 import { frameworkMappings, words } from '../vocabulary'
 import { publicIdField, slugField } from './identity'
 import { options } from './options'
+import { attentionField } from './panel'
 import { field, heading, speak } from './speak'
 
 const named = speak({
@@ -35,6 +36,7 @@ const folder = heading('Ord som finner det', 'Ord som finn det', 'Words that fin
 
 /** A term in a tree: its names, what finds it, and where it lies. */
 export const termFields = (slug: CollectionSlug): Field[] => [
+  attentionField(),
   {
     ...named('labels'),
     type: 'group',

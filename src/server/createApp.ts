@@ -48,10 +48,11 @@ export function isPanelPath(path: string): boolean {
 export function createApp(parts: HostParts): RequestListener {
   const { env, logger } = parts
   const trust = trustProxy(env.TRUST_PROXY)
-  const metrics = createMetrics(parts.catalogueVersion, () => {
+  const isPanelUp = () => {
     const { panel, database } = parts.panelState()
     return panel === 'ready' && database === 'up'
-  })
+  }
+  const metrics = createMetrics(parts.catalogueVersion, isPanelUp, () => parts.panelState().oldestDueJobAt ?? null)
   const limits = { graphql: createLimiter(perMinute.graphql), pages: createLimiter(perMinute.pages) }
 
   /** Seconds to wait; the machine itself never waits. */

@@ -12,7 +12,11 @@ export interface Metrics {
 }
 
 /** Counts requests by lane and status class, and how long they took. */
-export function createMetrics(catalogueVersion: () => string, panelIsUp: () => boolean): Metrics {
+export function createMetrics(
+  catalogueVersion: () => string,
+  panelIsUp: () => boolean,
+  oldestDueJobAt: () => Date | null,
+): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Counter({
@@ -34,6 +38,15 @@ export function createMetrics(catalogueVersion: () => string, panelIsUp: () => b
     registers: [registry],
     collect() {
       this.set(panelIsUp() ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'oldest_due_job_age_seconds',
+    help: 'How long the oldest job, such as a scheduled publication, has been due; 0 where none is.',
+    registers: [registry],
+    collect() {
+      const since = oldestDueJobAt()
+      this.set(since === null ? 0 : Math.max(0, (Date.now() - since.getTime()) / 1000))
     },
   })
   new Gauge({

@@ -6,7 +6,7 @@ import type { Missing } from './readiness'
 const labels = z.object({ nb: z.string(), nn: z.string(), en: z.string() })
 
 /** What the panel calls the field at a path; the path itself where it has no name. */
-function labelAt(fields: readonly FlattenedField[], path: string, language: string): string {
+export function labelAt(fields: readonly FlattenedField[], path: string, language: string): string {
   const [name, ...rest] = path.split('.')
   const field = fields.find((one) => one.name === name)
   if (field === undefined) return path

@@ -15,6 +15,8 @@ export interface JobRunnerOptions {
   leftBehindMs?: number
   /** Whether this is the only process that runs jobs: then what is under way at its start was left by an earlier one. */
   isAlone: boolean
+  /** Told at every turn since when the oldest job has been due; null where none is. */
+  tellOldestDue?: (since: Date | null) => void
 }
 
 /**
@@ -37,9 +39,26 @@ export async function giveBackJobs(payload: Payload, untouchedSince: Date): Prom
   return docs.length
 }
 
+/** Since when the oldest job that nobody has taken has been due; null where none is. */
+async function oldestDue(payload: Payload): Promise<Date | null> {
+  // The clock of the machine, as the runner itself asks.
+  const isDue: Where = { waitUntil: { less_than_equal: new Date().toISOString() } }
+  const isOpen: Where[] = [{ completedAt: { exists: false } }, { hasError: { not_equals: true } }, isDue]
+  const { docs } = await payload.find({
+    collection: slug,
+    where: { and: isOpen },
+    sort: 'waitUntil',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const since = docs[0]?.waitUntil
+  return since ? new Date(since) : null
+}
+
 /** Runs what is due, now and then: scheduled publishing. A run that fails is tried again at the next turn. */
 export function startJobs(payload: Payload, options: JobRunnerOptions): JobRunner {
-  const { everyMs = 10_000, leftBehindMs = 15 * 60_000, isAlone } = options
+  const { everyMs = 10_000, leftBehindMs = 15 * 60_000, isAlone, tellOldestDue } = options
   let isOver = false
   let isFirst = true
   let timer: NodeJS.Timeout | undefined
@@ -51,6 +70,7 @@ export function startJobs(payload: Payload, options: JobRunnerOptions): JobRunne
     isFirst = false
     if (givenBack > 0) payload.logger.warn(`${givenBack} jobs were left by a process that ended; they run again.`)
     await payload.jobs.run({ allQueues: true, limit: 50, silent: { info: true } })
+    tellOldestDue?.(await oldestDue(payload))
   }
   const work = async (): Promise<void> => {
     try {

@@ -37,6 +37,7 @@ function watched(read: Set<string>, values: Record<string, unknown>, path = ''):
 function shownIn(fields: readonly (Field | Tab)[], data: object, path = ''): string[] {
   return fields.flatMap((field): string[] => {
     const condition: unknown = Reflect.get(Object(field.admin), 'condition')
+    if ('type' in field && field.type === 'ui') return []
     if (typeof condition === 'function' && condition(data, data, {}) !== true) return []
     if ('tabs' in field) return shownIn(field.tabs, data, path)
     const here = 'name' in field && field.name ? path + field.name : null

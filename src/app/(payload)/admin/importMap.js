@@ -13,6 +13,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { AttentionNotice as AttentionNotice_1462f711505b1f8555c233327de31999 } from '../../../../src/admin/attention/AttentionNotice.tsx'
 import { CompletenessMeter as CompletenessMeter_5f194974149ac79fb3f06dd13a60d613 } from '../../../../src/admin/CompletenessMeter.tsx'
 import { MailboxWarning as MailboxWarning_85f1c1ca7c76cb96ab60878edab57cca } from '../../../../src/admin/MailboxWarning.tsx'
 import { ContactState as ContactState_db3dd2a03c8743757b1e1d90f4b3bb61 } from '../../../../src/admin/ContactState.tsx'
@@ -20,6 +21,7 @@ import { NewLink as NewLink_5615defc6b5db4a49b3ab6db3beecda5 } from '../../../..
 import { InvitePerson as InvitePerson_65da0c65bea8042a63b5d7a1779251e4 } from '../../../../src/admin/people/InvitePerson'
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
+import { AttentionList as AttentionList_6e1e794075859298ec44cae2eb6bf497 } from '../../../../src/admin/attention/AttentionList.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -39,6 +41,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/attention/AttentionNotice.tsx#AttentionNotice": AttentionNotice_1462f711505b1f8555c233327de31999,
   "/src/admin/CompletenessMeter.tsx#CompletenessMeter": CompletenessMeter_5f194974149ac79fb3f06dd13a60d613,
   "/src/admin/MailboxWarning.tsx#MailboxWarning": MailboxWarning_85f1c1ca7c76cb96ab60878edab57cca,
   "/src/admin/ContactState.tsx#ContactState": ContactState_db3dd2a03c8743757b1e1d90f4b3bb61,
@@ -46,5 +49,6 @@ export const importMap = {
   "/src/admin/people/InvitePerson#InvitePerson": InvitePerson_65da0c65bea8042a63b5d7a1779251e4,
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
+  "/src/admin/attention/AttentionList.tsx#AttentionList": AttentionList_6e1e794075859298ec44cae2eb6bf497,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,117 @@
+import { createLocalReq, type Payload } from 'payload'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { attention } from '../../../src/admin/attention/endpoint'
+import type { Problem } from '../../../src/admin/attention/problem'
+import { clearFailure, reportFailure } from '../../../src/catalogue/sync/failures'
+import { DatabaseError } from '../../../src/database/errors'
+import { startJobs } from '../../../src/workflow/jobs/runJobs'
+import { type OpenContent, openContent } from '../../helpers/payload'
+import { type Ground, makeGround, publish, readyMeasure } from './ground'
+
+const collection = 'measures'
+
+describe('publishing at a set time', () => {
+  let content: OpenContent
+  let payload: Payload
+  let ground: Ground
+  beforeAll(async () => {
+    content = await openContent()
+    payload = content.payload
+    ground = await makeGround(payload)
+  })
+  afterAll(() => content.close())
+  afterEach(() => payload.delete({ collection: 'payload-jobs', where: {} }))
+
+  const draft = (data: object) => payload.create({ collection, draft: true, data: data as never })
+  const plan = async (id: string, type: 'publish' | 'unpublish' = 'publish') => {
+    const doc = { relationTo: collection, value: id }
+    const waitUntil = new Date(Date.now() - 60_000)
+    return payload.jobs.queue({ task: 'schedulePublish', input: { type, doc }, waitUntil } as never)
+  }
+  const run = () => payload.jobs.run({ allQueues: true, limit: 50, silent: true })
+  const statusOf = async (id: string) => (await payload.findByID({ collection, id, draft: true }))._status
+  const asking = async (roles: string[], language = 'nb') => {
+    const req = await createLocalReq({ user: { id: 'u', collection: 'users', roles } as never }, payload)
+    Object.assign(req.i18n, { language })
+    return req
+  }
+  const problems = async (language?: string) => {
+    const response = await attention.handler(await asking(['EDITOR'], language))
+    return ((await response.json()) as { problems: Problem[] }).problems
+  }
+
+  it('is tried again where the database was busy the first time, and is not lost', async () => {
+    const { id } = await draft({ ...readyMeasure(ground, 'Prøvd igjen'), _status: 'draft' })
+    await plan(id)
+    const { updateOne } = payload.db
+    let failures = 0
+    payload.db.updateOne = (args) => {
+      if (args.collection !== collection) return updateOne.call(payload.db, args)
+      failures += 1
+      payload.db.updateOne = updateOne
+      throw new DatabaseError('busy', 'Another save held the database.')
+    }
+    await run()
+    expect([failures, await statusOf(id)]).toEqual([1, 'draft'])
+    expect(await problems()).toEqual([])
+
+    const waitUntil = new Date(Date.now() - 1_000).toISOString()
+    await payload.update({ collection: 'payload-jobs', where: {}, data: { waitUntil } })
+    await run()
+    expect(await statusOf(id)).toBe('published')
+  })
+
+  it('that the record is not ready for is told to the editors, with what is missing, until somebody has saved it', async () => {
+    const { id } = await draft({ title: 'Ikke klar', summary: 'Kort.' })
+    await plan(id)
+    await run()
+    expect(await problems()).toEqual([
+      {
+        collection,
+        id,
+        title: 'Ikke klar',
+        what: 'Ble ikke publisert da den skulle.',
+        mend: expect.stringMatching(/^Dette mangler eller er feil: Tema, Eier av siden, Kommuner, Kilder, /),
+      },
+    ])
+    expect((await problems('nn'))[0]?.what).toBe('Vart ikkje publisert då ho skulle.')
+    await payload.update({ collection, id, draft: true, data: { summary: 'Sett på.' } })
+    expect(await problems()).toEqual([])
+  })
+
+  it('keeps a record that readers cannot be shown on the editors’ list, in words and by its fields', async () => {
+    const { id } = await publish(payload, ground, 'Vises ikke')
+    const reason =
+      '✖ Too big: expected string to have <=400 characters\n  → at summary\n✖ Invalid input\n  → at sources[0].title'
+    reportFailure({ collection, id, publicId: 'p', title: 'Vises ikke', reason, at: new Date().toISOString() })
+    const [problem] = await problems('en')
+    clearFailure(collection, id)
+    expect(problem).toEqual({
+      collection,
+      id,
+      title: 'Vises ikke',
+      what: 'Published, but not shown to readers.',
+      mend: 'This cannot be shown as it stands: Summary, Sources. Mend it, and publish again.',
+    })
+  })
+
+  it.each([[['CONTRIBUTOR']], [['MEMBER']], [['REVIEWER']], [[]]])('the list is refused to %s', async (roles) => {
+    const req = await asking(roles)
+    await expect(async () => attention.handler(req)).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('that is late shows how late it is', async () => {
+    const { id } = await draft({ title: 'Sen' })
+    await payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: collection, value: id } },
+      waitUntil: new Date(Date.now() - 3_600_000),
+    } as never)
+    await payload.update({ collection: 'payload-jobs', where: {}, data: { processing: true } })
+    const since = await new Promise<Date | null>((tellOldestDue) => {
+      const runner = startJobs(payload, { everyMs: 60_000, isAlone: false, tellOldestDue })
+      void runner.stop()
+    })
+    expect(since?.getTime()).toBeLessThan(Date.now() - 3_500_000)
+  })
+})
