@@ -4,6 +4,7 @@ import { lockDocuments, menu } from '../../src/fields/collection'
 import { publicIdField } from '../../src/fields/identity'
 import { field, heading, speak } from '../../src/fields/speak'
 import { mintPublicId } from '../../src/workflow/mintPublicId'
+import { nameFileAnew } from '../../src/workflow/nameFileAnew'
 import { nudgeHooks } from '../../src/workflow/nudgeHooks'
 import { refuseLargeFile } from '../../src/workflow/refuseLargeFile'
 import { words } from '../../src/vocabulary'
@@ -39,11 +40,13 @@ export const Documents: CollectionConfig<'documents'> = {
   },
   fields: [{ ...named('title'), type: 'text', required: true }, publicIdField()],
   hooks: {
-    beforeOperation: [refuseLargeFile(20)],
+    beforeOperation: [refuseLargeFile(20), nameFileAnew],
     beforeChange: [mintPublicId],
     afterChange: [nudgeHooks.afterChange],
     afterDelete: [nudgeHooks.afterDelete],
   },
   trash: true,
+  // A copy would have the name of its original, with a number that may be given again.
+  disableDuplicate: true,
   lockDocuments,
 }

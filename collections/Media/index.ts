@@ -6,6 +6,7 @@ import { options } from '../../src/fields/options'
 import { field, heading, speak } from '../../src/fields/speak'
 import { refuseLargeFile } from '../../src/workflow/refuseLargeFile'
 import { mintPublicId } from '../../src/workflow/mintPublicId'
+import { nameFileAnew } from '../../src/workflow/nameFileAnew'
 import { nudgeHooks } from '../../src/workflow/nudgeHooks'
 import { licences, words } from '../../src/vocabulary'
 import { access } from './access'
@@ -32,6 +33,7 @@ const named = speak({
   ),
 })
 
+const largest = 2400
 const webp = { format: 'webp', options: { quality: 80 } } as const
 
 /** A picture, sized when it is uploaded. The public sees it only where a published record names it. */
@@ -42,6 +44,9 @@ export const Media: CollectionConfig<'media'> = {
   admin: { useAsTitle: 'alt', group: menu.files, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
   upload: {
     staticDir: env.MEDIA_DIR,
+    // The file itself is made anew too: what is served holds neither place nor camera, and is turned the right way up.
+    resizeOptions: { width: largest, height: largest, fit: 'inside', withoutEnlargement: true },
+    formatOptions: webp,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes: [480, 960, 1600].map((width) => ({
       name: `w${width}`,
@@ -63,11 +68,13 @@ export const Media: CollectionConfig<'media'> = {
     publicIdField(),
   ],
   hooks: {
-    beforeOperation: [refuseLargeFile(10)],
+    beforeOperation: [refuseLargeFile(10), nameFileAnew],
     beforeChange: [mintPublicId, requireAgreement],
     afterChange: [nudgeHooks.afterChange],
     afterDelete: [nudgeHooks.afterDelete],
   },
   trash: true,
+  // A copy would have the name of its original, with a number that may be given again.
+  disableDuplicate: true,
   lockDocuments,
 }
