@@ -8,6 +8,7 @@ import { missingMigrations } from './database/migrateSchema'
 import { env } from './env'
 import { panelState } from './panelState'
 import { startJobs } from './workflow/jobs/runJobs'
+import { eraseEndedPeople } from './workflow/people/eraseEndedPeople'
 
 const betweenTriesMs = { first: 500, most: 5_000 }
 const betweenPingsMs = 1_000
@@ -36,7 +37,8 @@ async function start(): Promise<Started> {
   const tellOldestDue = (since: Date | null) => {
     panelState().oldestDueJobAt = since
   }
-  const jobs = startJobs(payload, { isAlone: !isMongo(env.DATABASE_URL), tellOldestDue })
+  const daily = [{ name: 'people erased, as their basis had ended', run: eraseEndedPeople }]
+  const jobs = startJobs(payload, { isAlone: !isMongo(env.DATABASE_URL), tellOldestDue, daily })
   return {
     payload,
     async stop() {

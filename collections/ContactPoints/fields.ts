@@ -1,5 +1,5 @@
-import type { Field, TextField } from 'payload'
-import { personDetails } from '../../src/access'
+import type { Field, FieldHook, TextField } from 'payload'
+import { isEditor, onField, personDetails, setByEditors } from '../../src/access'
 import { today } from '../../src/clock'
 import { amountField, dayField, linkField } from '../../src/fields/answers'
 import { checked } from '../../src/fields/checked'
@@ -8,8 +8,10 @@ import { attentionField, contactStateField, mailboxWarningField } from '../../sr
 import { folded } from '../../src/fields/collection'
 import { publicIdField } from '../../src/fields/identity'
 import { isMailbox } from '../../src/lib/mailbox'
-import { holdsPerson, namesPerson } from '../../src/lib/personBasis'
+import { hasLapsed } from '../../src/lib/personBasis'
 import { toE164 } from '../../src/lib/telephone'
+import { fieldsOf } from '../../src/workflow/document'
+import { withoutDetails } from '../../src/workflow/people/erasePerson'
 import { contactChannels, contactRoles, personBases, words } from '../../src/vocabulary'
 import { headings, named } from './messages'
 
@@ -36,23 +38,33 @@ const phone = (naming: Pick<TextField, 'name' | 'label' | 'admin'>): TextField =
   validate: checked((value: unknown) => (typeof value === 'string' && toE164(value) === value ? null : notAPhone)),
 })
 
+const details = personDetails((row) => !hasLapsed(Reflect.get(Object(row), 'person'), today()))
+/** Out of lists: a column that may not be ordered by would break the list of whoever clicks it. */
+const unlisted = { disableListColumn: true, disableListFilter: true }
+const keptByEditors = { ...setByEditors, read: onField(isEditor) }
+
+/** Details whose basis has ended do not live on in a save that does not give them anew. */
+const forgetLapsed: FieldHook = ({ originalDoc, siblingData }): unknown => {
+  const before: unknown = Reflect.get(Object(originalDoc), 'person')
+  return hasLapsed(before, today()) ? { ...withoutDetails(before), ...fieldsOf(siblingData['person']) } : undefined
+}
+/** One of a person's details: read while the basis lasts, and by nobody once the person has objected. */
+const detail = (field: TextField): TextField => ({ ...field, access: details })
+
+// The basis itself stays readable to editors, so that they can renew it, and a save of the form takes nothing back.
 const person: Field = {
   ...named('person'),
   type: 'group',
   interfaceName: 'PersonFields',
-  // Read while the basis lasts; a person who has objected is hidden at once. Empty fields are there to be filled in.
-  access: personDetails((row) => {
-    const kept: unknown = Reflect.get(Object(row), 'person')
-    return !namesPerson(kept) || holdsPerson(kept, today())
-  }),
+  hooks: { beforeValidate: [forgetLapsed] },
   fields: [
-    { ...named('name'), type: 'text' },
-    mailbox(named('email')),
-    phone({ ...named('personPhone'), name: 'phone' }),
-    { ...named('basis', { isClearable: true }), type: 'select', options: options(personBases) },
-    dayField(named('informedAt')),
-    dayField(named('until')),
-    { ...named('objection'), type: 'checkbox', defaultValue: false },
+    detail({ ...named('name', unlisted), type: 'text' }),
+    detail(mailbox(named('email', unlisted))),
+    detail(phone({ ...named('personPhone', unlisted), name: 'phone' })),
+    { ...named('basis', { isClearable: true }), type: 'select', options: options(personBases), access: keptByEditors },
+    { ...dayField(named('informedAt')), access: keptByEditors },
+    { ...dayField(named('until')), access: keptByEditors },
+    { ...named('objection'), type: 'checkbox', access: keptByEditors },
   ],
 }
 

@@ -4,6 +4,7 @@ import { nudgeHooks } from '../../src/workflow/nudgeHooks'
 import { mintPublicId } from '../../src/workflow/mintPublicId'
 import { access } from './access'
 import { fields } from './fields'
+import { emptyPerson, eraseObjector } from './hooks/emptyPerson'
 import { nameContactPoint } from './hooks/nameContactPoint'
 import { requireContactPoint } from './hooks/requireContactPoint'
 import { headings } from './messages'
@@ -19,9 +20,11 @@ export const ContactPoints: CollectionConfig<'contact-points'> = {
     defaultColumns: ['title', 'organisation', 'role', 'confirmedAt', '_status'],
   },
   fields,
+  // What is worked out when read, and what a save is judged by, must be there whatever a query selects.
+  forceSelect: { confirmedAt: true, person: { basis: true, until: true, objection: true } },
   hooks: {
-    beforeChange: [mintPublicId, requireContactPoint, nameContactPoint],
-    afterChange: [nudgeHooks.afterChange],
+    beforeChange: [mintPublicId, emptyPerson, requireContactPoint, nameContactPoint],
+    afterChange: [eraseObjector, nudgeHooks.afterChange],
     afterDelete: [nudgeHooks.afterDelete],
   },
   // No autosave: a person's details are never kept half-typed, without their basis.

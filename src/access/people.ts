@@ -24,7 +24,7 @@ export function isHiddenRowByRow(field: { access?: { read?: FieldAccess } }): bo
 }
 
 /**
- * The access of a person's details: set by editors, read in the panel by members and editors in the rows where `holds`
+ * The access of one of a person's details: set by editors, read in the panel by members and editors in the rows where `holds`
  * says so, and never filtered or ordered by. Without a row there is nothing to hide: an empty form shows its fields.
  */
 export function personDetails(holds: (row: unknown) => boolean) {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { osloDay, type Day } from './osloDay'
+import { storedDay } from './contactState'
+import type { Day } from './osloDay'
 
 const details = z.object({
   name: z.string().nullish(),
   email: z.string().nullish(),
   phone: z.string().nullish(),
   basis: z.string().nullish(),
-  until: z.string().nullish(),
+  until: z.union([z.string(), z.date()]).nullish(),
   objection: z.boolean().nullish(),
 })
 
@@ -29,6 +30,23 @@ export function missingBasis(person: unknown): ('basis' | 'until')[] {
 /** Whether a person's details may be shown on a day: there is a basis, it lasts through that day, and nobody has objected. */
 export function holdsPerson(person: unknown, today: Day): boolean {
   const { data } = details.safeParse(person)
-  if (data === undefined || !data.basis || !data.until || data.objection === true) return false
-  return today <= osloDay(new Date(data.until))
+  if (data === undefined || !data.basis || data.objection === true) return false
+  const until = storedDay(data.until)
+  return until !== null && today <= until
+}
+
+/** Whether details of a person are written down that may no longer be shown: the basis has ended, or they objected. */
+export function hasLapsed(person: unknown, today: Day): boolean {
+  return namesPerson(person) && !holdsPerson(person, today)
+}
+
+/** Whether the day that a person's details are kept until lies before a day. */
+export function hasEnded(person: unknown, today: Day): boolean {
+  const until = storedDay(details.safeParse(person).data?.until)
+  return until !== null && until < today
+}
+
+/** Whether the person has objected to being kept. */
+export function hasObjected(person: unknown): boolean {
+  return details.safeParse(person).data?.objection === true
 }

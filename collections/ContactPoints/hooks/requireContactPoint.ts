@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { missingBasis } from '../../../src/lib/personBasis'
+import { today } from '../../../src/clock'
+import { hasEnded, hasObjected, missingBasis, namesPerson } from '../../../src/lib/personBasis'
 import { merged, publishes } from '../../../src/workflow/document'
 import type { Missing } from '../../../src/workflow/readiness'
 import { refusal } from '../../../src/workflow/refuse'
@@ -23,6 +24,16 @@ const messages = {
     'Skriv kor lenge opplysningane om personen skal lagrast.',
     'Write how long the details of the person are to be kept.',
   ),
+  ended: words(
+    'Denne dagen er passert, så opplysningene om personen kan ikke lagres. Skriv en ny dag, eller ta dem bort.',
+    'Denne dagen er passert, så opplysningane om personen kan ikkje lagrast. Skriv ein ny dag, eller ta dei bort.',
+    'This day has passed, so the details of the person cannot be kept. Write a new day, or take them away.',
+  ),
+  objected: words(
+    'Personen har protestert, så opplysningene kan ikke lagres. Er det en annen person, tar du bort haken først.',
+    'Personen har protestert, så opplysningane kan ikkje lagrast. Er det ein annan person, tek du bort haken først.',
+    'The person has objected, so the details cannot be kept. If it is another person, take away the tick first.',
+  ),
   backwards: words(
     'Kan ikke slutte å gjelde før det begynner.',
     'Kan ikkje slutte å gjelde før det byrjar.',
@@ -30,8 +41,21 @@ const messages = {
   ),
 }
 
+function problemsOfPerson(person: unknown): Missing[] {
+  const missing: Missing[] = missingBasis(person).map((field) => ({
+    path: `person.${field}`,
+    message: messages[field],
+  }))
+  if (!namesPerson(person)) return missing
+  return [
+    ...missing,
+    ...(hasEnded(person, today()) ? [{ path: 'person.until', message: messages.ended }] : []),
+    ...(hasObjected(person) ? [{ path: 'person.objection', message: messages.objected }] : []),
+  ]
+}
+
 function problemsOf(point: Readonly<Record<string, unknown>>): Missing[] {
-  const person = missingBasis(point['person']).map((field) => ({ path: `person.${field}`, message: messages[field] }))
+  const person = problemsOfPerson(point['person'])
   const { validFrom, validTo } = point
   const days = typeof validFrom === 'string' && typeof validTo === 'string' && validTo < validFrom
   const problems = days ? [...person, { path: 'validTo', message: messages.backwards }] : person

@@ -1,4 +1,6 @@
 import type { Payload, Where } from 'payload'
+import { today } from '../../clock'
+import type { Day } from '../../lib/osloDay'
 
 const slug = 'payload-jobs'
 
@@ -17,6 +19,14 @@ export interface JobRunnerOptions {
   isAlone: boolean
   /** Told at every turn since when the oldest job has been due; null where none is. */
   tellOldestDue?: (since: Date | null) => void
+  /** What is done once a day, and at the start; each may be done again. */
+  daily?: readonly DailyWork[]
+}
+
+/** Work that a new day brings. Resolves to how much there was to do. */
+export interface DailyWork {
+  name: string
+  run(payload: Payload): Promise<number>
 }
 
 /**
@@ -56,13 +66,23 @@ async function oldestDue(payload: Payload): Promise<Date | null> {
   return since ? new Date(since) : null
 }
 
-/** Runs what is due, now and then: scheduled publishing. A run that fails is tried again at the next turn. */
+/** Runs what is due, now and then: scheduled publishing, and what a new day brings. A run that fails is tried again at the next turn. */
 export function startJobs(payload: Payload, options: JobRunnerOptions): JobRunner {
-  const { everyMs = 10_000, leftBehindMs = 15 * 60_000, isAlone, tellOldestDue } = options
+  const { everyMs = 10_000, leftBehindMs = 15 * 60_000, isAlone, tellOldestDue, daily = [] } = options
   let isOver = false
   let isFirst = true
+  let doneOn: Day | undefined
   let timer: NodeJS.Timeout | undefined
 
+  const newDay = async () => {
+    const day = today()
+    if (doneOn === day) return
+    for (const { name, run } of daily) {
+      const count = await run(payload)
+      if (count > 0) payload.logger.info(`${name}: ${count}`)
+    }
+    doneOn = day
+  }
   const turn = async () => {
     // The clock of the machine, as Payload stamps rows with it.
     const untouchedSince = new Date(Date.now() - (isFirst && isAlone ? 0 : leftBehindMs))
@@ -71,6 +91,7 @@ export function startJobs(payload: Payload, options: JobRunnerOptions): JobRunne
     if (givenBack > 0) payload.logger.warn(`${givenBack} jobs were left by a process that ended; they run again.`)
     await payload.jobs.run({ allQueues: true, limit: 50, silent: { info: true } })
     tellOldestDue?.(await oldestDue(payload))
+    await newDay()
   }
   const work = async (): Promise<void> => {
     try {
