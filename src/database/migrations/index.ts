@@ -1,9 +1,9 @@
-import * as migration_20261124_092458_initial from './20261124_092458_initial';
+import * as migration_20261125_010321_initial from './20261125_010321_initial';
 
 export const migrations = [
   {
-    up: migration_20261124_092458_initial.up,
-    down: migration_20261124_092458_initial.down,
-    name: '20261124_092458_initial'
+    up: migration_20261125_010321_initial.up,
+    down: migration_20261125_010321_initial.down,
+    name: '20261125_010321_initial'
   },
 ];
