@@ -38,6 +38,11 @@ const sentences = {
     'Skriv namn og e-post, og vel minst éi rolle. Ein bidragsytar må ha ein organisasjon.',
     'Write name and e-mail, and choose at least one role. A contributor must have an organisation.',
   ),
+  organisationUnknown: words(
+    'Organisasjonen finnes ikke. Velg en fra lista.',
+    'Organisasjonen finst ikkje. Vel ein frå lista.',
+    'There is no such organisation. Choose one from the list.',
+  ),
   inviteSent: words('Invitasjonen er sendt.', 'Invitasjonen er send.', 'The invitation is sent.'),
   inviteLink: words(
     'E-post er ikke satt opp. Gi lenken til den det gjelder; den virker én gang, i sju dager, og vises bare nå.',

@@ -8,6 +8,8 @@ export type DatabaseTrouble =
   | 'conflict'
   /** The disk is full. */
   | 'full'
+  /** A value refers to something that is not there, or cannot be kept as it is. */
+  | 'refused'
 
 /** An error of our own from the database; its message is for the log, `explainTrouble` has the words for a person. */
 export class DatabaseError extends Error {
@@ -30,13 +32,17 @@ const troubleOfSqlite: readonly (readonly [prefix: string, DatabaseTrouble])[] =
   ['SQLITE_IOERR', 'unavailable'],
   ['SQLITE_READONLY', 'unavailable'],
   ['SQLITE_NOTADB', 'unavailable'],
+  ['SQLITE_CONSTRAINT_FOREIGNKEY', 'refused'],
+  ['SQLITE_MISMATCH', 'refused'],
 ]
+const refusedByMongo = /^(CastError|BSONError|BSONVersionError|BSONRuntimeError)$/
 const unreachableMongo =
   /^(MongoServerSelectionError|MongoNetwork(Timeout)?Error|MongoTopologyClosedError|MongoNotConnectedError|MongoPoolClearedError|MongooseServerSelectionError)$/
 
 function troubleOfOne(error: Error): DatabaseTrouble | null {
   if (error instanceof DatabaseError) return error.trouble
   if (unreachableMongo.test(error.name)) return 'unavailable'
+  if (refusedByMongo.test(error.name)) return 'refused'
   const code = 'code' in error ? error.code : undefined
   if (code === writeConflict) return 'conflict'
   if (code === 'ENOSPC') return 'full'

@@ -24,6 +24,11 @@ const sentences: Readonly<Record<DatabaseTrouble, Readonly<Record<Language, stri
     nn: 'Disken på tenaren er full. Ingenting vart lagra. Be den som driv tenaren om å frigjere plass.',
     en: 'The disk of the server is full. Nothing was saved. Ask whoever runs the server to free some room.',
   },
+  refused: {
+    nb: 'Noe av dette kan ikke lagres: det viser til noe som ikke finnes, eller har feil form. Ingenting ble lagret. Se over det du har valgt.',
+    nn: 'Noko av dette kan ikkje lagrast: det viser til noko som ikkje finst, eller har feil form. Ingenting vart lagra. Sjå over det du har valt.',
+    en: 'Some of this cannot be saved: it refers to something that does not exist, or has the wrong form. Nothing was saved. Look over what you have chosen.',
+  },
 }
 
 /** HTTP status for each trouble. */
@@ -32,6 +37,7 @@ export const statusOf: Readonly<Record<DatabaseTrouble, number>> = {
   busy: 503,
   conflict: 409,
   full: 507,
+  refused: 400,
 }
 
 /** The sentence in the language of the panel, Norwegian bokmål where that is none of ours. */

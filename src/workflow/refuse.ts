@@ -7,7 +7,8 @@ const labels = z.object({ nb: z.string(), nn: z.string(), en: z.string() })
 
 /** What the panel calls the field at a path; the path itself where it has no name. */
 export function labelAt(fields: readonly FlattenedField[], path: string, language: string): string {
-  const [name, ...rest] = path.split('.')
+  // A row's number is no name of a field.
+  const [name, ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
   const field = fields.find((one) => one.name === name)
   if (field === undefined) return path
   if (rest.length > 0 && 'flattenedFields' in field) return labelAt(field.flattenedFields, rest.join('.'), language)

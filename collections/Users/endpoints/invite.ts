@@ -32,6 +32,19 @@ async function answerWithLink(req: PayloadRequest, email: string, status: number
   }
 }
 
+async function isKnown(req: PayloadRequest, organisation: string): Promise<boolean> {
+  const row = await req.payload.findByID({
+    collection: 'organisations',
+    id: organisation,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  return row !== null
+}
+
 /** POST /api/users/invite: an admin gives somebody an account; nobody but its owner ever knows its password. */
 export const invite: Endpoint = {
   path: '/invite',
@@ -42,6 +55,9 @@ export const invite: Endpoint = {
     const parsed = invitation.safeParse(req.data)
     if (!parsed.success)
       return Response.json({ errors: [{ message: sentence(req, 'inviteIncomplete') }] }, { status: 400 })
+    const { organisation } = parsed.data
+    if (organisation && !(await isKnown(req, organisation)))
+      return Response.json({ errors: [{ message: sentence(req, 'organisationUnknown') }] }, { status: 400 })
     await req.payload.create({
       collection: 'users',
       data: { ...parsed.data, password: randomBytes(48).toString('base64url') },

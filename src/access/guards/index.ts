@@ -8,6 +8,7 @@ import { queryGuard } from './queryGuard'
 import { ratingGuard } from './ratingGuard'
 import { sameAnswer } from './sameAnswer'
 import { saveGuard } from './saveGuard'
+import { shapeGuard, unreadableJson } from './shapeGuard'
 
 function guardCollection(collection: CollectionConfig): CollectionConfig {
   const { hooks, upload } = collection
@@ -15,7 +16,7 @@ function guardCollection(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [queryGuard, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [queryGuard, shapeGuard, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [saveGuard, ratingGuard, ...(hooks?.beforeChange ?? [])],
     },
     ...(upload ? { upload: { ...(upload === true ? {} : upload), modifyResponseHeaders: fileHeaders } } : {}),
@@ -27,7 +28,7 @@ export function withGuards(config: Config): Config {
   return {
     ...config,
     collections: (config.collections ?? []).map(guardCollection),
-    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sameAnswer] },
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sameAnswer, unreadableJson] },
   }
 }
 

@@ -22,6 +22,51 @@ const sentences = {
     'Dette finst ikkje, eller du har ikkje tilgang til det.',
     'This does not exist, or you do not have access to it.',
   ),
+  notAnObject: words(
+    'Send feltene som ett JSON-objekt, for eksempel {"title": "…"}.',
+    'Send felta som eitt JSON-objekt, til dømes {"title": "…"}.',
+    'Send the fields as one JSON object, for example {"title": "…"}.',
+  ),
+  notJson: words(
+    'Dette er ikke gyldig JSON. Se over anførselstegn, komma og klammer.',
+    'Dette er ikkje gyldig JSON. Sjå over hermeteikn, komma og klammer.',
+    'This is not valid JSON. Look over quotation marks, commas and brackets.',
+  ),
+  badQuery: words(
+    'Spørringen kan ikke leses. Se på «{path}»: {why}',
+    'Spørjinga kan ikkje lesast. Sjå på «{path}»: {why}',
+    'The query cannot be read. Look at “{path}”: {why}',
+  ),
+  wholeNumber: words(
+    'det skal være et helt tall, null eller større.',
+    'det skal vere eit heilt tal, null eller større.',
+    'it must be a whole number, zero or more.',
+  ),
+  condition: words(
+    'et vilkår er et felt, en operator og en verdi, som where[title][equals]=ord.',
+    'eit vilkår er eit felt, ein operator og ein verdi, som where[title][equals]=ord.',
+    'a condition is a field, an operator and a value, as in where[title][equals]=word.',
+  ),
+  operator: words(
+    'denne operatoren finnes ikke, eller passer ikke til feltet.',
+    'denne operatoren finst ikkje, eller passar ikkje til feltet.',
+    'there is no such operator, or it does not fit the field.',
+  ),
+  value: words(
+    'verdien passer ikke til feltet.',
+    'verdien passar ikkje til feltet.',
+    'the value does not fit the field.',
+  ),
+  notSortable: words(
+    'sorter etter et felt i raden selv.',
+    'sorter etter eit felt i rada sjølv.',
+    'sort by a field of the row itself.',
+  ),
+  notSearchable: words(
+    'det kan ikke søkes eller sorteres etter opplysninger om personer.',
+    'det kan ikkje søkjast eller sorterast etter opplysningar om personar.',
+    'nothing is searched or sorted by the details of people.',
+  ),
   loginRefused: words(
     'E-posten eller passordet er feil, eller kontoen er stengt en stund etter for mange forsøk. Prøv igjen om ti minutter, eller velg «Glemt passord».',
     'E-posten eller passordet er feil, eller kontoen er stengd ei stund etter for mange forsøk. Prøv igjen om ti minutt, eller vel «Gløymt passord».',
@@ -37,4 +82,9 @@ const languageOf = (req: Pick<PayloadRequest, 'i18n'>): LabelLanguage => {
 /** A sentence about what was refused and why, in the reader's language. */
 export function sentence(req: Pick<PayloadRequest, 'i18n'>, key: keyof typeof sentences): string {
   return sentences[key][languageOf(req)]
+}
+
+/** Why a query is refused, and which part of it, in the reader's language. */
+export function querySentence(req: Pick<PayloadRequest, 'i18n'>, path: string, why: keyof typeof sentences): string {
+  return sentence(req, 'badQuery').replace('{path}', path.slice(0, 100)).replace('{why}', sentence(req, why))
 }

@@ -12,6 +12,7 @@ test.each([
   ['SQLITE_CANTOPEN', 'unavailable'],
   ['SQLITE_IOERR_WRITE', 'unavailable'],
   ['SQLITE_CONSTRAINT_UNIQUE', null],
+  ['SQLITE_CONSTRAINT_FOREIGNKEY', 'refused'],
   [112, 'conflict'],
   [11000, null],
   [undefined, null],
@@ -27,9 +28,11 @@ test('a trouble is found inside the errors it was wrapped in, and a circle of ca
   expect(troubleOf(circle)).toBe(null)
 })
 
-test('MongoDB that cannot be reached, and a transaction that may be tried again, are known by name and label', () => {
+test('MongoDB that cannot be reached, a value it cannot keep, and a transaction that may be tried again, are known by name and label', () => {
   expect(troubleOf(coded(undefined, 'MongoServerSelectionError'))).toBe('unavailable')
   expect(troubleOf(coded(undefined, 'MongoNetworkTimeoutError'))).toBe('unavailable')
+  expect(troubleOf(coded(undefined, 'CastError'))).toBe('refused')
+  expect(troubleOf(coded(undefined, 'BSONError'))).toBe('refused')
   const transient = Object.assign(new Error('planted'), { errorLabelSet: new Set(['TransientTransactionError']) })
   expect(troubleOf(transient)).toBe('conflict')
 })
@@ -40,7 +43,7 @@ test('what is no error is no trouble', () => {
 })
 
 test('each trouble has a status and a sentence in three languages, bokmål for the rest', () => {
-  expect(statusOf).toEqual({ unavailable: 503, busy: 503, conflict: 409, full: 507 })
+  expect(statusOf).toEqual({ unavailable: 503, busy: 503, conflict: 409, full: 507, refused: 400 })
   expect(sentenceOf('conflict', 'nn')).toContain('Nokon andre')
   expect(sentenceOf('conflict', 'en')).toContain('Somebody else')
   expect(sentenceOf('conflict', 'se')).toBe(sentenceOf('conflict', 'nb'))
