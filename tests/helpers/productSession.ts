@@ -32,6 +32,8 @@ const found = z.object({ docs: z.array(document) })
 
 /** What an admin does through REST, where a test is about something else than the panel's forms. */
 export interface AdminSession {
+  /** The header that signs a request in, for what `send` cannot send. */
+  authorization: string
   /** Sends JSON as the admin; the answer is not judged. */
   send(method: string, path: string, body?: unknown): Promise<Response>
   create(collection: string, data: Readonly<Record<string, unknown>>): Promise<z.infer<typeof document>>
@@ -52,10 +54,11 @@ export async function adminSession(server: RunningServer): Promise<AdminSession>
   const cookie = response.headers.getSetCookie().find((line) => line.startsWith('payload-token='))
   const session = /=([^;]+)/.exec(cookie ?? '')?.[1]
   if (session === undefined) throw new Error('No cookie came with the new password.')
+  const authorization = `JWT ${session}`
   const send = (method: string, path: string, body?: unknown) =>
     fetch(server.url + path, {
       method,
-      headers: { authorization: `JWT ${session}`, 'content-type': 'application/json' },
+      headers: { authorization, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
   const answer = async (method: string, path: string, body?: unknown): Promise<unknown> => {
@@ -64,6 +67,7 @@ export async function adminSession(server: RunningServer): Promise<AdminSession>
     return got.json()
   }
   return {
+    authorization,
     send,
     create: async (collection, data) => written.parse(await answer('POST', `/api/${collection}?depth=0`, data)).doc,
     async change(collection, id, data) {
