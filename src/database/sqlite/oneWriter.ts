@@ -11,13 +11,14 @@ const busyForMs = 10_000
 const betweenTriesMs = 20
 
 /** Runs again while another process holds the file, without blocking this one. */
-async function whenNotBusy<T>(work: () => Promise<T>): Promise<T> {
+async function whenNotBusy<T>(work: () => Promise<T>, isWaiting: () => void = () => {}): Promise<T> {
   const deadline = Date.now() + busyForMs
   for (;;) {
     try {
       return await work()
     } catch (error) {
       if (troubleOf(error) !== 'busy' || Date.now() > deadline) throw error
+      isWaiting()
       await pause(betweenTriesMs + Math.random() * betweenTriesMs)
     }
   }
@@ -82,7 +83,10 @@ export class OneWriter implements Client {
     const begun: { transaction?: WriteTransaction } = {}
     const hold = await this.#lock.acquire(() => void begun.transaction?.rollback())
     try {
-      begun.transaction = await whenNotBusy(() => WriteTransaction.begin(this.#writer, hold))
+      begun.transaction = await whenNotBusy(
+        () => WriteTransaction.begin(this.#writer, hold),
+        () => hold.touch(),
+      )
       return begun.transaction
     } catch (error) {
       hold.release()

@@ -46,14 +46,9 @@ export class WriteTransaction implements Transaction {
     return results
   }
 
-  /** Runs several statements; a failure rolls the whole transaction back, as the driver does. */
-  async executeMultiple(sql: string): Promise<void> {
-    try {
-      await this.#live().executeMultiple(sql)
-    } catch (error) {
-      await this.rollback()
-      throw error
-    }
+  /** Refused: the driver rolls an open transaction back after it, and what is written then would be kept piece by piece. */
+  executeMultiple(): Promise<void> {
+    return Promise.reject(new Error('Several statements in one text cannot run in a transaction: use batch().'))
   }
 
   /** Commits, or rolls back and throws: when this resolves, the save is kept. */
