@@ -4,6 +4,7 @@ import { isIP } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
+import { namesReplicaSet } from './lib/replicaSet'
 
 /*
  * The only reader of process.env. Every variable has a default that works on a fresh machine; `.env.example` gives the
@@ -132,11 +133,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     )
   if (isProduction && rest.FAKE_NOW !== undefined)
     missing.push('FAKE_NOW moves the clock for tests and cannot be used when PUBLIC_URL is https: take it away.')
-  if (
-    /^mongodb:/.test(rest.DATABASE_URL) &&
-    !/[?&]replicaSet=/.test(rest.DATABASE_URL) &&
-    !rest.MONGODB_ALLOW_STANDALONE
-  )
+  if (rest.DATABASE_URL.startsWith('mongodb') && !namesReplicaSet(rest.DATABASE_URL) && !rest.MONGODB_ALLOW_STANDALONE)
     missing.push(
       'DATABASE_URL must name a replica set (…?replicaSet=rs0): without one MongoDB has no transactions, and a save may be half-written. MONGODB_ALLOW_STANDALONE=true overrides this for trying things out.',
     )

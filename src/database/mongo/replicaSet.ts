@@ -1,3 +1,4 @@
+import { namesReplicaSet } from '../../lib/replicaSet'
 import { DatabaseError } from '../errors'
 
 const why =
@@ -7,8 +8,7 @@ const why =
 
 /** Refuses an address without a replica set. Where the address is looked up in DNS (`mongodb+srv:`), ask again when connected. */
 export function requireReplicaSet(url: string, isStandaloneAllowed: boolean): void {
-  if (isStandaloneAllowed || url.startsWith('mongodb+srv:')) return
-  if (!/[?&]replicaSet=[^&]/.test(url)) throw new DatabaseError('unavailable', why)
+  if (!isStandaloneAllowed && !namesReplicaSet(url)) throw new DatabaseError('unavailable', why)
 }
 
 /** Refuses a connection that turned out to have no replica set. */
