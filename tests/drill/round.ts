@@ -1,55 +1,26 @@
 import { spawn } from 'node:child_process'
-import { z } from 'zod'
 import { dataSettings, type RunningServer, startServer } from '../helpers/server'
+import { whatIsWrong } from './check'
+import { workOn } from './editors'
 import type { Panel } from './panel'
+
+/** Saves that a round would make if nobody killed the server. */
+export const saves = 100
+/** The longest that the server lives after the save at which it is to be killed, so that the kill falls anywhere in the next ones. */
+const longestMs = 60
 
 /** What one kill showed. */
 export interface RoundResult {
-  /** Milliseconds after the first save at which the server was killed. */
-  killedAfter: number
-  /** Saves that the server had acknowledged by then. */
+  /** Saves that the server had acknowledged when it was killed. */
   acknowledged: number
-  /** Acknowledged saves that the public could not find after the next start. */
+  /** Whether it was killed while there was still something to save. */
+  isInterrupted: boolean
+  /** Acknowledged saves that the public does not see after the next start: stories, tombstones, former addresses, themes. */
   lost: string[]
   /** What `catalogue verify` said; null where the catalogue equals the content database. */
   unequal: string | null
   /** Milliseconds from the next start until it was ready. */
   readyAfter: number
-}
-
-const records = 100
-const editors = 4
-
-/** Publishes a hundred stories, four at a time, and answers those that were acknowledged before the server went away. */
-async function publishAll(panel: Panel, url: string, name: string): Promise<string[]> {
-  const acknowledged: string[] = []
-  let next = 0
-  const editor = async () => {
-    while (next < records) {
-      const id = await panel.publish(url, `${name} ${next++}`)
-      if (id === null) return
-      acknowledged.push(id)
-    }
-  }
-  await Promise.all(Array.from({ length: editors }, editor))
-  return acknowledged
-}
-
-/** Which of these ids the public cannot find. */
-async function notFound(url: string, ids: readonly string[]): Promise<string[]> {
-  const lost: string[] = []
-  for (let from = 0; from < ids.length; from += 50) {
-    const some = ids.slice(from, from + 50)
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', variables: { ids: some } }),
-    })
-    const answer = z.object({ data: z.object({ nodes: z.array(z.object({ id: z.string() }).nullable()) }) })
-    const { data } = answer.parse(await response.json())
-    lost.push(...some.filter((id) => !data.nodes.some((node) => node?.id === id)))
-  }
-  return lost
 }
 
 /** Runs `catalogue verify` beside the server; answers what it says where something differs. */
@@ -61,21 +32,27 @@ function verify(dataDir: string): Promise<string | null> {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0 ? null : said)))
 }
 
-/** Publishes, kills the server without warning, starts it anew, and looks what the public has lost. */
+/** Has editors publish, move, withdraw, throw away and rename, kills the server without warning, starts it anew, and looks what the public has lost. */
 export async function playRound(
   server: RunningServer,
   panel: Panel,
   name: string,
-  killedAfter: number,
 ): Promise<{ result: RoundResult; server: RunningServer }> {
-  const publishing = publishAll(panel, server.url, name)
-  await new Promise((resolve) => setTimeout(resolve, killedAfter))
-  await server.stop('SIGKILL')
-  const acknowledged = await publishing
+  const theme = await panel.makeTheme(server.url, `Tema ${name}`)
+  if (theme === null) throw new Error('The server went away before it was killed.')
+  const killAt = 1 + Math.floor(Math.random() * (saves - 10))
+  let killed: Promise<unknown> = Promise.resolve()
+  const told = (count: number) => {
+    if (count !== killAt) return
+    killed = new Promise((resolve) => setTimeout(resolve, Math.random() * longestMs)).then(() => server.stop('SIGKILL'))
+  }
+  const work = await workOn(panel, { url: server.url, name, theme, most: saves, told })
+  await killed
+  const { acknowledged } = work
   const startedAt = Date.now()
   const again = await startServer({ dataDir: server.dataDir })
   const readyAfter = Date.now() - startedAt
-  const lost = await notFound(again.url, acknowledged)
+  const lost = await whatIsWrong(again.url, work)
   const unequal = await verify(server.dataDir)
-  return { result: { killedAfter, acknowledged: acknowledged.length, lost, unequal, readyAfter }, server: again }
+  return { result: { acknowledged, isInterrupted: acknowledged < saves, lost, unequal, readyAfter }, server: again }
 }

@@ -1,6 +1,6 @@
-import { drill, isSound } from './index'
+import { drill, isSound, isTelling } from './index'
 
-/* `npm run drill`: fifty kills; `npm run drill -- 5`: five. Exit code 1 where anything was lost. */
+/* `npm run drill`: fifty kills; `npm run drill -- 5`: five. Exit code 1 where anything was lost, or most kills came too late to show anything. */
 
 const rounds = Number(process.argv[2] ?? 50)
 if (!Number.isInteger(rounds) || rounds < 1) {
@@ -8,11 +8,11 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.exit(2)
 }
 const results = await drill(rounds, (result, round) => {
-  const { killedAfter, acknowledged, lost, unequal, readyAfter } = result
+  const { acknowledged, isInterrupted, lost, unequal, readyAfter } = result
   const verdict = isSound(result) ? '✓' : '✗'
   process.stdout.write(
-    `${verdict} ${round}/${rounds}: killed after ${killedAfter} ms with ${acknowledged} acknowledged, ready again in ${readyAfter} ms; ` +
-      `${lost.length} lost${unequal === null ? ', catalogue equal' : `\n${unequal}`}\n`,
+    `${verdict} ${round}/${rounds}: killed ${isInterrupted ? 'at work' : 'too late'} with ${acknowledged} saves acknowledged, ready again in ${readyAfter} ms; ` +
+      `${lost.length} lost${lost.map((line) => `\n  ${line}`).join('')}${unequal === null ? ', catalogue equal' : `\n${unequal}`}\n`,
   )
 })
 const acknowledged = results.reduce((sum, result) => sum + result.acknowledged, 0)
@@ -21,4 +21,4 @@ const equal = results.filter(({ unequal }) => unequal === null).length
 process.stdout.write(
   `${rounds} kills, ${acknowledged} acknowledged, ${lost} lost, catalogue equal ${equal} of ${rounds}.\n`,
 )
-process.exit(results.every(isSound) ? 0 : 1)
+process.exit(results.every(isSound) && isTelling(results) ? 0 : 1)
