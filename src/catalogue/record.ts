@@ -31,7 +31,7 @@ const ids = z.array(publicId)
 const richText = richTextSchema.nullable()
 /** Bounded, since years are counted one by one. */
 const year = z.int().min(0).max(9999)
-const https = z.string().regex(/^https?:\/\//)
+const webAddress = z.string().regex(/^https?:\/\//)
 
 /** 2014, 2014-08 or 2014-08-21. */
 export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -68,7 +68,7 @@ export const source = z.strictObject({
   title: text,
   publisher: maybeText,
   published: partialDate.nullable(),
-  url: https.nullable(),
+  url: webAddress.nullable(),
   accessed: day.nullable(),
   publication: publicId.nullable(),
 })
@@ -108,7 +108,10 @@ export const reach = z.strictObject({
 /** A place where a measure was tried. `record` is the story or pilot that tells of it. */
 export const site = z.strictObject({
   name: text,
-  municipality: z.string().nullable(),
+  municipality: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
   organisation: publicId.nullable(),
   status: z.enum(measureStatuses.codes),
   stopReason: maybeText,
@@ -198,7 +201,7 @@ export const measureRecord = z.strictObject({
       reason: text,
       reviewer: text,
       ratedAt: day,
-      url: https.nullable(),
+      url: webAddress.nullable(),
     }),
   ),
   availability: z.strictObject({ available: z.boolean().nullable(), checkedAt: day.nullable() }),
@@ -340,7 +343,7 @@ export const publicationRecord = z.strictObject({
   method: maybeText,
   sample: maybeText,
   orderPrinted: maybeText,
-  link: https.nullable(),
+  link: webAddress.nullable(),
 })
 
 export const organisationRecord = z.strictObject({
@@ -369,7 +372,7 @@ export const organisationRecord = z.strictObject({
   memberOf: ids,
   /** Municipality numbers. */
   serves: z.array(z.string().regex(/^\d{4}$/)),
-  website: https.nullable(),
+  website: webAddress.nullable(),
   /** False for a municipality or county about which nothing has been told: it has a page and an id, and stays out of search, lists and the feed. */
   listed: z.boolean(),
 })
@@ -430,7 +433,7 @@ export const contactPoint = z.strictObject({
     .string()
     .regex(/^\+\d{5,15}$/)
     .nullable(),
-  page: https.nullable(),
+  page: webAddress.nullable(),
   preferredChannel: code.nullable(),
   usualReplyDays: z.int().nonnegative().nullable(),
   deputy: publicId.nullable(),

@@ -2,6 +2,7 @@ import { clockState } from '../../lib/clocks'
 import type { Day } from '../../lib/osloDay'
 import type { ContactLevel, ContactOutcome, ContactRole } from '../../vocabulary'
 import type { ContactPointRecord } from '../record'
+import { isValidOn } from '../validOn'
 
 /** What one rung gave: the contact points to show, or why it was passed over. */
 export interface RungResult {
@@ -19,10 +20,6 @@ const rolesOf: Readonly<Record<OfficeLevel, readonly ContactRole[]>> = {
   COORDINATOR: ['PUBLIC_HEALTH_COORDINATOR', 'PUBLIC_HEALTH_ADVISER'],
   ROLE_MAILBOX: ['ROLE_MAILBOX', 'ADMINISTRATIVE_CONTACT', 'SECRETARIAT'],
   FRONT_DOOR: ['SERVICE_DESK', 'POSTMOTTAK', 'SWITCHBOARD'],
-}
-
-function isValidOn(point: ContactPointRecord, today: Day): boolean {
-  return (point.validFrom === null || point.validFrom <= today) && (point.validTo === null || today <= point.validTo)
 }
 
 /** Whether a contact point answers for a theme: `lineage` is the theme with all above it; null asks about none. */

@@ -1,14 +1,8 @@
-import type { Day } from '../../lib/osloDay'
 import type { ContactPointRecord } from '../record'
 import type { Snapshot } from './snapshot'
 
 /** A place or an organisation that is asked for its contact points. */
 export type ContactPlace = { municipality: string } | { county: string } | { organisation: string }
-
-/** Whether a contact point may be given on a day. */
-export function isValidOn(point: ContactPointRecord, today: Day): boolean {
-  return (point.validFrom === null || point.validFrom <= today) && (point.validTo === null || today <= point.validTo)
-}
 
 /** Contact points of a place, last confirmed first. A county has those of its own level, not those of its municipalities. */
 export function pointsOf(snapshot: Snapshot, place: ContactPlace): ContactPointRecord[] {

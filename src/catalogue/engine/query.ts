@@ -1,4 +1,3 @@
-import { folded } from '../analysis/norwegianOrder'
 import { stopWords } from '../analysis/stopWords'
 import { stem, wordsOf } from '../analysis/words'
 import { text, type Sql } from './sql'
@@ -69,9 +68,4 @@ function shorterStems(sql: Sql, prefix: string): string[] {
 
 function quoted(word: string): string {
   return `"${word.replaceAll('"', '""')}"`
-}
-
-/** What was typed, as suggestions compare it. */
-export function foldedPrefix(prefix: string): string {
-  return folded(prefix.slice(0, 100)).trim()
 }

@@ -2,6 +2,7 @@ import { now } from '../../clock'
 import type { Day } from '../../lib/osloDay'
 import { recordTypes, type Language, type MeasureStatus, type RecordType } from '../../vocabulary'
 import type { CatalogueRecord, ContactPointRecord, TreeTerm } from '../record'
+import { isValidOn } from '../validOn'
 import type {
   CatalogueReader,
   ChangePage,
@@ -13,7 +14,7 @@ import type {
 } from '../store'
 import { changesSince } from './changes'
 import type { Connection } from './connection'
-import { isValidOn, pointsOf, type ContactPlace } from './contacts'
+import { pointsOf, type ContactPlace } from './contacts'
 import { labelsOf, type LabelSources } from './labels'
 import { readQuery } from './query'
 import { referringEntries, type ReferringField } from './referring'

@@ -44,8 +44,8 @@ export function imageOf(media: StoredImage): CatalogueImage | null {
   return { file, width, height, variants, alt, credit, caption: wordsOf(media.caption), licence: media.licence }
 }
 
-/** A file to take along as the catalogue keeps it; null where there is no file. */
+/** A file to take along as the catalogue keeps it; null where there is no file, or nothing in it. */
 export function attachmentOf({ filename, title, mimeType, filesize }: StoredFile): AttachmentFile | null {
-  if (!filename || !mimeType) return null
-  return { title: wordsOf(title) ?? filename, file: filename, mimeType, bytes: filesize ?? 0 }
+  if (!filename || !mimeType || !filesize) return null
+  return { title: wordsOf(title) ?? filename, file: filename, mimeType, bytes: filesize }
 }

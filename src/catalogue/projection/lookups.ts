@@ -46,7 +46,7 @@ export interface Lookups {
   attachment(document: string): AttachmentFile | null
   /** Path on the site of a record. */
   address(collection: string, id: string): string | null
-  /** Public ids of the contact points at an organisation, in the order of their roles. */
+  /** Public ids of the contact points at an organisation, in the order of these ids. */
   contactPointsAt(organisation: string): readonly string[]
 }
 

@@ -4,7 +4,7 @@ import { commonParts, noClocks, type Unstamped } from './common'
 import { type Lookups, publicIds } from './lookups'
 import { allWords, answerOf, textOf, wordsOf } from './values'
 
-/** Municipalities and counties come from the register: they are listed once somebody has told something about them. */
+/** Municipalities and counties come from the register: they are listed once somebody has told something about them. A contact that has ended counts: it was told, and its page says so. */
 function isListed(record: Omit<Unstamped<OrganisationRecord>, 'listed'>): boolean {
   if (record.kind !== 'MUNICIPALITY' && record.kind !== 'COUNTY') return true
   const told = [record.contactPoints, record.themes, record.targetGroups, record.memberOf, record.serves]

@@ -37,7 +37,7 @@ export class Watermark {
   }
 }
 
-/** Compares all that is published with all that was: it sees what was changed or removed behind Payload's back. */
+/** Compares ids and dates of all that is published with what was read: it sees what was removed behind Payload's back, and what is still owed. */
 export async function reconcile(publisher: Publisher): Promise<Key[]> {
   const { parts, state } = publisher
   const found: Key[] = publisher.owing()
