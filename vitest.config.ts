@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config'
 
 /** One project per kind of test; each may be run alone: `npx vitest run --project unit`. */
 export default defineConfig({
-  resolve: { alias: { '@payload-config': new URL('./payload.config.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: '@payload-config', replacement: new URL('./payload.config.ts', import.meta.url).pathname },
+      // As Node finds it: vite would take the copy for bundlers, and graphql-jit compiles nothing of another copy's schema.
+      { find: /^graphql$/, replacement: new URL('./node_modules/graphql/index.js', import.meta.url).pathname },
+    ],
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 10_000 } },
