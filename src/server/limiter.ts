@@ -1,3 +1,5 @@
+import { isIPv6 } from 'node:net'
+
 /** Counts requests per address in windows of a minute; forgets all of them when the window turns. */
 export interface Limiter {
   /** Seconds to wait, or 0 where the request may go on. */
@@ -7,6 +9,25 @@ export interface Limiter {
 const windowMs = 60_000
 /** More addresses than this in one minute are counted together, so that memory stays bounded. */
 const maxAddresses = 50_000
+/** Those counted together are many: as much is let through as for this many addresses. */
+const sharedBy = 100
+const others = 'others'
+
+/** Whom an address stands for: one subscriber has a whole /64 of IPv6, and an address in it for each request. */
+function subscriber(address: string): string {
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.split('::')
+  const groups = head === '' ? [] : head.split(':')
+  if (tail !== undefined) {
+    const last = tail === '' ? [] : tail.split(':')
+    while (groups.length + last.length < 8) groups.push('0')
+    groups.push(...last)
+  }
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
+}
 
 /** A limiter that lets `perMinute` requests of one address through each minute. */
 export function createLimiter(perMinute: number, clock: () => number = Date.now): Limiter {
@@ -19,10 +40,12 @@ export function createLimiter(perMinute: number, clock: () => number = Date.now)
         counts.clear()
         windowEnds = now + windowMs
       }
-      const key = counts.has(address) || counts.size < maxAddresses ? address : 'others'
+      const own = subscriber(address)
+      const key = counts.has(own) || counts.size < maxAddresses ? own : others
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)
-      return count > perMinute ? Math.max(1, Math.ceil((windowEnds - now) / 1000)) : 0
+      const most = key === others ? perMinute * sharedBy : perMinute
+      return count > most ? Math.max(1, Math.ceil((windowEnds - now) / 1000)) : 0
     },
   }
 }

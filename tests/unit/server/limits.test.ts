@@ -28,11 +28,23 @@ describe('the limiter', () => {
     expect(limiter.check('a')).toBe(0)
   })
 
-  it('keeps its memory bounded: after many addresses the rest share one count', () => {
+  it('counts a whole /64 of IPv6 as one subscriber, however it is written, and its neighbour as another', () => {
+    const limiter = createLimiter(2, () => 0)
+    expect(limiter.check('2001:db8:1:2::1')).toBe(0)
+    expect(limiter.check('2001:0db8:0001:0002:ffff::9')).toBe(0)
+    expect(limiter.check('2001:db8:1:2:3:4:5:6')).toBeGreaterThan(0)
+    expect(limiter.check('2001:db8:1:3::1')).toBe(0)
+    expect([limiter.check('2001:db8::1'), limiter.check('2001:db8:0:0:5::'), limiter.check('2001:db8::7')]).toEqual([
+      0, 0, 60,
+    ])
+  })
+
+  it('keeps its memory bounded: after many addresses the rest share one count, as large as for a hundred', () => {
     const limiter = createLimiter(10, () => 0)
     for (let index = 0; index < 50_000; index++) limiter.check(`address-${index}`)
-    for (let index = 0; index < 10; index++) limiter.check(`late-${index}`)
+    for (let index = 0; index < 1_000; index++) expect(limiter.check(`late-${index}`)).toBe(0)
     expect(limiter.check('yet-another')).toBeGreaterThan(0)
+    expect(limiter.check('address-7')).toBe(0)
   })
 })
 
