@@ -42,9 +42,19 @@ function inlinesToHtml(inlines: readonly Inline[], options: HtmlOptions): string
   return inlines
     .map((inline) => {
       if (inline.kind === 'text') return marked(inline)
-      return inline.kind === 'break' ? '<br>' : link(inline, options)
+      return inline.kind === 'break' ? ' ' : link(inline, options)
     })
     .join('')
+}
+
+/** Its lines: there is no element for a break, so each line of a paragraph is one. */
+function linesOf(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]]
+  for (const inline of inlines) {
+    if (inline.kind === 'break') lines.push([])
+    else lines.at(-1)?.push(inline)
+  }
+  return lines.length === 1 ? lines : lines.filter((line) => line.length > 0)
 }
 
 function tableToHtml(block: Extract<Block, { kind: 'table' }>, options: HtmlOptions): string {
@@ -54,10 +64,10 @@ function tableToHtml(block: Extract<Block, { kind: 'table' }>, options: HtmlOpti
   return `<table>${head}<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
 }
 
-/** A list item that is one paragraph holds its words only. */
+/** A list item that begins with a paragraph of one line holds its words only. */
 function itemToHtml(item: readonly Block[], options: HtmlOptions): string {
   const [first, ...others] = item
-  if (first?.kind !== 'p') return blocksToHtml(item, options)
+  if (first?.kind !== 'p' || linesOf(first.children).length > 1) return blocksToHtml(item, options)
   return inlinesToHtml(first.children, options) + blocksToHtml(others, options)
 }
 
@@ -72,7 +82,9 @@ function figureToHtml(block: Extract<Block, { kind: 'figure' }>, options: HtmlOp
 function blockToHtml(block: Block, options: HtmlOptions): string {
   switch (block.kind) {
     case 'p':
-      return `<p>${inlinesToHtml(block.children, options)}</p>`
+      return linesOf(block.children)
+        .map((line) => `<p>${inlinesToHtml(line, options)}</p>`)
+        .join('')
     case 'heading': {
       const level = Math.min((options.headingLevel ?? 2) + block.level - 1, 6)
       return `<h${level}>${inlinesToHtml(block.children, options)}</h${level}>`

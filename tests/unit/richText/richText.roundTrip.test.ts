@@ -46,6 +46,51 @@ Låne *utstyr* er **gratis**, se [BUA](https://www.bua.io/).
     )
   })
 
+  it('makes each line of a paragraph a paragraph: HTML of it has no breaks', () => {
+    const address: RichText = [
+      {
+        kind: 'p',
+        children: [{ kind: 'text', text: 'Kommunen' }, { kind: 'break' }, { kind: 'text', text: 'Boks 1' }],
+      },
+    ]
+    const html = richTextToHtml(
+      [...address, { kind: 'list', ordered: false, items: [address, read('b') ?? []] }],
+      options,
+    )
+    const lines = '<p>Kommunen</p><p>Boks 1</p>'
+    expect(html).toBe(`${lines}<ul><li>${lines}</li><li>b</li></ul>`)
+  })
+
+  it('holds the elements and attributes of the closed list and no others', () => {
+    const text = { kind: 'text' as const, text: '<script>"' }
+    const inlines = [
+      { ...text, strong: true as const, em: true as const, code: true as const },
+      { kind: 'break' as const },
+      { kind: 'link' as const, href: 'https://www.bua.io/?a="b"', children: [text] },
+      { kind: 'link' as const, href: 'mailto:post@eksempel.no', children: [text] },
+      { kind: 'link' as const, href: '/tiltak/utlan', children: [text, { kind: 'break' as const }] },
+    ]
+    const p: RichText[number] = { kind: 'p', children: inlines }
+    const levels = [1, 2, 3, 4, 5] as const
+    const whole: RichText = [
+      p,
+      ...levels.map((level): RichText[number] => ({ kind: 'heading', level, children: inlines })),
+      { kind: 'list', ordered: true, items: [[p]] },
+      { kind: 'list', ordered: false, items: [[p]] },
+      { kind: 'table', header: [inlines], rows: [[inlines]] },
+      { kind: 'quote', children: [p] },
+      { kind: 'aside', tone: 'tips', children: [p] },
+      { kind: 'figure', image: 'a.webp', alt: '"><b', width: 1, height: 1, caption: inlines },
+    ]
+    const html = richTextToHtml(whole, { ...options, origin: 'https://e.example' })
+    const elements = new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name))
+    const list = 'p h2 h3 h4 h5 h6 ul ol li table blockquote a strong em code figure img aside'
+    expect([...elements].sort()).toEqual([...list.split(' '), 'thead', 'tbody', 'tr', 'th', 'td', 'figcaption'].sort())
+    const attributes = new Set([...html.matchAll(/ ([a-z-]+)="[^"]*"/g)].map(([, name]) => name))
+    expect([...attributes].sort()).toEqual(['alt', 'data-kind', 'height', 'href', 'src', 'width'])
+    for (const [, address] of html.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^https:\/\//)
+  })
+
   it('becomes plain text with paragraphs apart by an empty line', () => {
     expect(richTextToText(read('En.\n\nTo.\n\n- a\n- b'))).toBe('En.\n\nTo.\n\n– a\n– b')
   })
