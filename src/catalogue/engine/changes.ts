@@ -5,8 +5,11 @@ import { CatalogueInputError, type Change, type ChangePage } from '../store'
 import type { Entry, Snapshot } from './snapshot'
 import { text, type Sql } from './sql'
 
-/** A change may become visible this much later than one that happened after it: so far back a new pass begins. */
-const overlapMs = 10_000
+/**
+ * So far back a new pass begins. Nodes stamp changes by their own clocks and see each other's late: within this time a
+ * change may turn up that is stamped before one that was seen.
+ */
+const overlapMs = 5 * 60_000
 const keptDays = 400
 const dayMs = 86_400_000
 
@@ -38,7 +41,7 @@ export function changesSince(since: string | null, first: number, sources: FeedS
   const cursor = since === null ? null : decode(since, today)
   const pass = cursor === null || cursor.pass === 'FIRST' ? 'FIRST' : 'LATER'
   const continues = cursor !== null && cursor.pass !== 'DONE'
-  const next = continues ? cursor.next : beginOfNext(sources.sql)
+  const next = continues ? cursor.next : beginOfNext(sources)
   const at = cursor === null ? '' : continues ? cursor.at : cursor.next
   let position = { at, id: continues ? cursor.id : '' }
   const changes: Change[] = []
@@ -70,11 +73,12 @@ export function changesSince(since: string | null, first: number, sources: FeedS
   return { cursor: Buffer.from(JSON.stringify(to)).toString('base64url'), hasMore, changes }
 }
 
-/** The latest change there is, less the overlap. */
-function beginOfNext(sql: Sql | null): string {
+/** The latest change there is, or the overlap ago where that is earlier: what has stood for longer is not repeated. */
+function beginOfNext({ sql, now }: FeedSources): string {
   const latest = sql?.row('SELECT max(changed_at) FROM ledger')?.[0] ?? null
   if (latest === null) return ''
-  return new Date(Date.parse(text(latest)) - overlapMs).toISOString()
+  const settled = new Date(now.getTime() - overlapMs).toISOString()
+  return text(latest) < settled ? text(latest) : settled
 }
 
 function decode(since: string, today: number): FeedCursor {
