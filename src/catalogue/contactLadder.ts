@@ -4,8 +4,9 @@ import type { CountyPlace, ContactLevel, Labels, MunicipalityPlace } from '../vo
 import { ContactInputError } from './contacts/contactInputError'
 import { explanation, type ContactAttempt } from './contacts/explanation'
 import { nationalRecords } from './contacts/nationalRecords'
+import { countyOffice, municipalOffice } from './contacts/office'
 import { contactPlace, osloNumbers, type ContactPlace } from './contacts/place'
-import { judged, officeLevels, tryRung, type RungResult } from './contacts/rungs'
+import { holders, judged, officeLevels, tryRung, type RungResult } from './contacts/rungs'
 import type { ContactGuideRecord, ContactPointRecord, TreeTerm } from './record'
 import type { CatalogueReader } from './store'
 
@@ -40,8 +41,6 @@ export interface ContactAnswer {
   tried: ContactAttempt[]
 }
 
-const officeKinds = new Set(['MUNICIPALITY', 'MUNICIPAL_UNDERTAKING', 'INTER_MUNICIPAL', 'REGION'])
-
 function understoodTheme(reader: CatalogueReader, slug: string | null | undefined): TreeTerm | null {
   if (slug === null || slug === undefined) return null
   const found = reader.termBySlug('THEME', slug)
@@ -75,19 +74,6 @@ function lineageOf(reader: CatalogueReader, theme: TreeTerm | null): string[] | 
   return lineage
 }
 
-/** Contact points of the municipality itself and of public bodies in it; not those of others who live there. */
-function municipalOffice(reader: CatalogueReader, number: string): ContactPointRecord[] {
-  return reader.contactPointsAtAnyTime({ municipality: number }).filter((point) => {
-    const organisation = reader.record(point.organisation)
-    return organisation?.type === 'ORGANISATION' && officeKinds.has(organisation.kind)
-  })
-}
-
-function countyOffice(reader: CatalogueReader, number: string): ContactPointRecord[] {
-  const organisation = reader.organisationOf({ county: number })
-  return organisation === null ? [] : reader.contactPointsAtAnyTime({ organisation: organisation.id })
-}
-
 /** The county is one rung: the best of its own. */
 function tryCounty(tries: readonly RungResult[]): RungResult {
   const used = tries.find(({ outcome }) => outcome === 'USED')
@@ -101,7 +87,7 @@ function climb(reader: CatalogueReader, place: ContactPlace, theme: TreeTerm | n
   const network = nationalRecords(reader, today).network
   const tried: ContactAttempt[] = []
   const tryOffice = (office: readonly ContactPointRecord[], level: (typeof levels)[number]) =>
-    tryRung(level, office, lineage, today, (id) => office.find((point) => point.id === id) ?? null)
+    tryRung(level, office, lineage, today, (id) => reader.contactPoint(id, today))
 
   if (place.municipality !== null) {
     const office = municipalOffice(reader, place.municipality.number)
@@ -125,18 +111,17 @@ function stepsOf(
   guide: ContactGuideRecord | null,
   reader: CatalogueReader,
   place: ContactPlace,
+  theme: TreeTerm | null,
   today: Day,
 ): ContactStep[] {
   if (guide === null) return []
+  const lineage = lineageOf(reader, theme)
   const office =
     place.municipality === null
       ? countyOffice(reader, place.county?.number ?? '')
       : municipalOffice(reader, place.municipality.number)
   return guide.steps.map((step) => {
-    const own = judged(
-      office.filter(({ role }) => role === step.role),
-      today,
-    ).points[0]
+    const own = step.role === null ? undefined : judged(holders([step.role], office, lineage), today).points[0]
     return { ...step, point: own ?? (step.point === null ? null : reader.contactPoint(step.point, today)) }
   })
 }
@@ -154,7 +139,7 @@ export function whoToContact(reader: CatalogueReader, question: ContactQuestion,
   return {
     points: [...new Map([...points, ...network].map((point) => [point.id, point])).values()],
     guide,
-    steps: stepsOf(guide, reader, place, today),
+    steps: stepsOf(guide, reader, place, theme, today),
     fallback: tried.length > 1,
     explanation: explanation(tried, points[0], today),
     ...place,

@@ -188,12 +188,9 @@ export interface CatalogueReader {
 
   /** Only those valid on `today`. */
   contactPoint(id: string, today: Day): ContactPointRecord | null
-  /** By number; those of the organisations that are or lie in it; last confirmed first. */
-  contactPointsOf(
-    place: { municipality: string } | { county: string } | { organisation: string },
-    today: Day,
-  ): ContactPointRecord[]
-  /** Also those outside their valid dates: the contact ladder must say that it passed them over. */
+  /** Those of an organisation, last confirmed first. */
+  contactPointsOf(place: { organisation: string }, today: Day): ContactPointRecord[]
+  /** By number those of whoever is or lies in a place; also outside their valid dates: the contact ladder must say that it passed them over. */
   contactPointsAtAnyTime(
     place: { municipality: string } | { county: string } | { organisation: string },
   ): ContactPointRecord[]

@@ -3,6 +3,7 @@ import type { Day } from '../../lib/osloDay'
 import type { ContactLevel, ContactOutcome, ContactRole } from '../../vocabulary'
 import type { ContactPointRecord } from '../record'
 import { isValidOn } from '../validOn'
+import { lastConfirmedFirst } from './lastConfirmedFirst'
 
 /** What one rung gave: the contact points to show, or why it was passed over. */
 export interface RungResult {
@@ -22,22 +23,42 @@ const rolesOf: Readonly<Record<OfficeLevel, readonly ContactRole[]>> = {
   FRONT_DOOR: ['SERVICE_DESK', 'POSTMOTTAK', 'SWITCHBOARD'],
 }
 
-/** Whether a contact point answers for a theme: `lineage` is the theme with all above it; null asks about none. */
-function answersFor(point: ContactPointRecord, lineage: readonly string[] | null): boolean {
-  return point.themes.length === 0 || (lineage !== null && point.themes.some((theme) => lineage.includes(theme)))
+const isOnTheme = (point: ContactPointRecord, lineage: readonly string[]) =>
+  point.themes.some((theme) => lineage.includes(theme))
+
+/**
+ * Those who hold one of some roles, best first: last confirmed, then by role as the rung names them. Asked about a theme
+ * (`lineage` is the theme with all above it), those who answer for others are left out; asked about none (null), those who
+ * answer for some themes come after those who answer for everything.
+ */
+export function holders(
+  roles: readonly string[],
+  office: readonly ContactPointRecord[],
+  lineage: readonly string[] | null,
+): ContactPointRecord[] {
+  const narrowness = ({ themes }: ContactPointRecord) => (lineage === null && themes.length > 0 ? 1 : 0)
+  return office
+    .filter(({ role }) => roles.includes(role))
+    .filter((point) => lineage === null || point.themes.length === 0 || isOnTheme(point, lineage))
+    .sort((a, b) => narrowness(a) - narrowness(b) || byConfirmation(roles)(a, b))
 }
 
-function standsOn(level: OfficeLevel, point: ContactPointRecord, lineage: readonly string[] | null): boolean {
-  if (level === 'THEME_CONTACT') return point.themes.length > 0 && answersFor(point, lineage)
-  return rolesOf[level].some((role) => role === point.role) && answersFor(point, lineage)
+function standing(
+  level: OfficeLevel,
+  office: readonly ContactPointRecord[],
+  lineage: readonly string[] | null,
+): ContactPointRecord[] {
+  if (level !== 'THEME_CONTACT') return holders(rolesOf[level], office, lineage)
+  return office
+    .filter((point) => lineage !== null && isOnTheme(point, lineage))
+    .sort(byConfirmation(rolesOf.THEME_CONTACT))
 }
 
 /** Last confirmed first; then by role as the rung names them, then by id, so that the order is total. */
 function byConfirmation(roles: readonly string[]) {
   return (a: ContactPointRecord, b: ContactPointRecord) => {
-    const [confirmedA, confirmedB] = [a.clock.confirmedAt ?? '', b.clock.confirmedAt ?? '']
-    if (confirmedA !== confirmedB) return confirmedA > confirmedB ? -1 : 1
-    return roles.indexOf(a.role) - roles.indexOf(b.role) || (a.id < b.id ? -1 : 1)
+    const isTie = a.clock.confirmedAt === b.clock.confirmedAt
+    return (isTie ? roles.indexOf(a.role) - roles.indexOf(b.role) : 0) || lastConfirmedFirst(a, b)
   }
 }
 
@@ -58,10 +79,10 @@ export function tryRung(
   today: Day,
   deputy: (id: string) => ContactPointRecord | null,
 ): RungResult {
-  const standing = office.filter((point) => standsOn(level, point, lineage)).sort(byConfirmation(rolesOf[level]))
-  const result = judged(standing, today)
+  const found = standing(level, office, lineage)
+  const result = judged(found, today)
   if (result.outcome === 'USED') return result
-  const deputies = standing.flatMap((point) => (point.deputy === null ? [] : (deputy(point.deputy) ?? [])))
+  const deputies = found.flatMap((point) => (point.deputy === null ? [] : (deputy(point.deputy) ?? [])))
   const stoodIn = judged([...new Set(deputies)], today)
   return stoodIn.outcome === 'USED' ? stoodIn : result
 }

@@ -1,3 +1,4 @@
+import { lastConfirmedFirst } from '../contacts/lastConfirmedFirst'
 import type { ContactPointRecord } from '../record'
 import type { Snapshot } from './snapshot'
 
@@ -13,10 +14,4 @@ export function pointsOf(snapshot: Snapshot, place: ContactPlace): ContactPointR
     return point.county === place.county && point.municipality === null
   }
   return snapshot.points.filter(belongs).sort(lastConfirmedFirst)
-}
-
-function lastConfirmedFirst(a: ContactPointRecord, b: ContactPointRecord): number {
-  const [one, other] = [a.clock.confirmedAt ?? '', b.clock.confirmedAt ?? '']
-  if (one !== other) return one > other ? -1 : 1
-  return a.id < b.id ? -1 : 1
 }

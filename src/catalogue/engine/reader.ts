@@ -103,7 +103,7 @@ export class EngineReader implements CatalogueReader {
     return point !== undefined && isValidOn(point, today) ? point : null
   }
 
-  contactPointsOf(place: ContactPlace, today: Day): ContactPointRecord[] {
+  contactPointsOf(place: { organisation: string }, today: Day): ContactPointRecord[] {
     return this.contactPointsAtAnyTime(place).filter((point) => isValidOn(point, today))
   }
 

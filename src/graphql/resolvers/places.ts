@@ -1,5 +1,6 @@
 import { countyPath, municipalityPath, termPath } from '../../catalogue/addresses'
-import type { TreeTerm } from '../../catalogue/record'
+import { countyOffice, municipalOffice } from '../../catalogue/contacts/office'
+import type { ContactPointRecord, TreeTerm } from '../../catalogue/record'
 import {
   contactChannels,
   contactRoles,
@@ -19,8 +20,9 @@ import type {
   TargetGroupResolvers,
   ThemeResolvers,
 } from '../types.generated'
+import type { World } from '../world'
 import { label } from './labels'
-import { asOrganisation, organisationOf } from './record'
+import { asOrganisation, contactPointsOf, organisationOf } from './record'
 import { searchWithin } from './search'
 import { maybeTerm, present, term } from './values'
 
@@ -55,6 +57,13 @@ export const TargetGroup: TargetGroupResolvers = {
   records: (group, given, world) => searchWithin(world, given, { targetGroup: [group.slug] }),
 }
 
+function validToday(world: World, points: readonly ContactPointRecord[]): ContactPointRecord[] {
+  return contactPointsOf(
+    world,
+    points.map(({ id }) => id),
+  )
+}
+
 /** How the fields of a Municipality are read. */
 export const Municipality: MunicipalityResolvers = {
   id: ({ number }) => placeIds.municipality(number),
@@ -66,7 +75,7 @@ export const Municipality: MunicipalityResolvers = {
   kostraGroup: () => null,
   kostraYear: () => null,
   organisation: ({ number }, _, { reader }) => asOrganisation(reader.organisationOf({ municipality: number })),
-  contactPoints: ({ number }, _, { reader, today }) => reader.contactPointsOf({ municipality: number }, today),
+  contactPoints: ({ number }, _, world) => validToday(world, municipalOffice(world.reader, number)),
   url: ({ number }, _, { publicUrl }) => publicUrl + municipalityPath(number),
   records: ({ number }, given, world) => searchWithin(world, given, { municipality: [number] }),
 }
@@ -76,7 +85,7 @@ export const County: CountyResolvers = {
   id: ({ number }) => placeIds.county(number),
   municipalities: ({ number }) => [...municipalitiesOf(number)],
   organisation: ({ number }, _, { reader }) => asOrganisation(reader.organisationOf({ county: number })),
-  contactPoints: ({ number }, _, { reader, today }) => reader.contactPointsOf({ county: number }, today),
+  contactPoints: ({ number }, _, world) => validToday(world, countyOffice(world.reader, number)),
   url: ({ number }, _, { publicUrl }) => publicUrl + countyPath(number),
   records: ({ number }, given, world) => searchWithin(world, given, { county: [number] }),
 }

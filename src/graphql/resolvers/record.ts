@@ -1,5 +1,6 @@
 import { documentPath, mediaPath, recordPath } from '../../catalogue/addresses'
 import { citation } from '../../catalogue/citation'
+import { lastConfirmedFirst } from '../../catalogue/contacts/lastConfirmedFirst'
 import type { CatalogueImage, CatalogueRecord, ContactPointRecord, OrganisationRecord } from '../../catalogue/record'
 import { county, licences, licenceUrls, municipality, type LicenceCode } from '../../vocabulary'
 import type {
@@ -60,11 +61,8 @@ export function asOrganisation(record: CatalogueRecord | null): OrganisationReco
 }
 
 /** Contact points valid today, last confirmed first. */
-export function contactPointsOf(world: World, ids: readonly string[]): ContactPointRecord[] {
-  const confirmed = (point: ContactPointRecord) => point.clock.confirmedAt ?? ''
-  return present(ids.map((id) => world.reader.contactPoint(id, world.today))).sort((a, b) =>
-    confirmed(a) === confirmed(b) ? 0 : confirmed(a) > confirmed(b) ? -1 : 1,
-  )
+export function contactPointsOf({ reader, today }: World, ids: readonly string[]): ContactPointRecord[] {
+  return present(ids.map((id) => reader.contactPoint(id, today))).sort(lastConfirmedFirst)
 }
 
 /** The licence with its words and the address of its text. */

@@ -84,6 +84,41 @@ describe('the contact ladder', () => {
     expect([answer.level, answer.points[0]?.id]).toEqual(['THEME_CONTACT', 'vikar'])
   })
 
+  it('finds a deputy at another organisation, and judges it as any other', () => {
+    const expert = point('ekspert', { role: 'THEME_CONTACT', themes: ['sykling'], confirmed: null, deputy: 'vikar' })
+    const deputy = (given: Parameters<typeof point>[1]) =>
+      point('vikar', { organisation: 'trondelag', county: '50', role: 'ADMINISTRATIVE_CONTACT', ...given })
+    const question = { municipality: '5028', theme: 'sykling' }
+    expect(ask([expert, deputy({})], question)).toMatchObject({ level: 'THEME_CONTACT', points: [{ id: 'vikar' }, {}] })
+    for (const given of [{ confirmed: '2020-01-01' }, { confirmed: null }, { validTo: '2026-11-23' }])
+      expect(rungs(ask([expert, deputy(given)], question))[0]).toBe('THEME_CONTACT STALE')
+  })
+
+  it('takes who answers for some themes where no theme is asked about, after who answers for everything', () => {
+    const themed = point('fagkoordinator', {
+      role: 'PUBLIC_HEALTH_COORDINATOR',
+      themes: ['kosthold'],
+      confirmed: '2026-11-20',
+    })
+    const alone = ask([themed])
+    expect(rungs(alone)).toEqual(['COORDINATOR USED'])
+    expect(alone.points[0]?.id).toBe('fagkoordinator')
+    expect(ask([themed, coordinator()]).points.map(({ id }) => id)).toEqual([
+      'koordinator',
+      'fagkoordinator',
+      'nettverket-post',
+    ])
+  })
+
+  it.each([null, 'sykling', 'kosthold'])('never names in a step whom it passed over, asked about %s', (theme) => {
+    const themed = point('fagkoordinator', { role: 'PUBLIC_HEALTH_COORDINATOR', themes: ['kosthold'] })
+    const answer = ask([themed], { municipality: '5028', theme })
+    const step = answer.steps.find(({ role }) => role === 'PUBLIC_HEALTH_COORDINATOR')
+    const isUsed = answer.points.some(({ id }) => id === 'fagkoordinator')
+    expect(step).toBeDefined()
+    expect([theme, step?.point?.id === 'fagkoordinator']).toEqual([theme, isUsed])
+  })
+
   it('does not try the rung of themes where no theme is asked about', () => {
     expect(rungs(ask([coordinator()]))).toEqual(['COORDINATOR USED'])
   })
