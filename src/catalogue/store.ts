@@ -14,7 +14,8 @@ import type {
 /*
  * The interface of the catalogue: what the website and the public GraphQL may ask of it, and what the sync may write.
  * Everything that depends on the day takes `today` (Europe/Oslo): the catalogue stores dates, never states.
- * All reads are synchronous; a read that began on one version of the catalogue ends on it.
+ * All reads are synchronous; a read that began on one version of the catalogue ends on it, and so do several inside
+ * `atOneVersion`.
  */
 
 /** Filters: AND between fields, OR within a list; an empty or missing list filters nothing. Same keys as SearchWhere of the public API. */
@@ -171,6 +172,8 @@ export interface CatalogueReader {
   version(): string
   /** The process that filled this catalogue last, so that readiness does not trust an earlier run. */
   bootId(): string | null
+  /** Answers all that `read` asks from one version of the catalogue, whoever writes meanwhile. */
+  atOneVersion<T>(read: () => T): T
 
   record(id: string): CatalogueRecord | null
   /** By current or former slug; the record's own slug differs where it has moved. */

@@ -96,6 +96,7 @@ export function memoryCatalogue(batch: CatalogueBatch, overrides: Partial<Catalo
     recordBySlug: bySlug,
     translations: (record) =>
       [...records.values()].filter(
+    atOneVersion: (read) => read(),
         (one) => one.id !== record.id && (one.translationOf ?? one.id) === (record.translationOf ?? record.id),
       ),
     resolve: (type, slug) => {

@@ -3,7 +3,8 @@ import type { CatalogueRecord } from '../record'
 import { writesSoFar } from './announce'
 import { CatalogueFileError, fileIdentity, openForReading } from './database'
 import { Loader } from './loader'
-import type { TextQuery } from './query'
+import { readQuery, type TextQuery } from './query'
+import { mostRelated, relatedEntries } from './related'
 import { Snapshot, type Entry } from './snapshot'
 import { number, text, type Sql } from './sql'
 import { TermTree } from './termTree'
@@ -14,6 +15,7 @@ const pollMs = 25
 /** Bounds of what is kept in memory beside the facts, in bytes. */
 const recordBytes = 16_000_000
 const matchBytes = 6_000_000
+const keptRelated = 2_000
 
 /** A version of the catalogue, with the connection that can answer for it. */
 export interface View {
@@ -35,8 +37,10 @@ export class Connection {
   private writesSeen = -1
   private lookedAt = -Infinity
   private dataVersion = -1
+  private isHeld = false
   private readonly records = new LRUCache<number, CatalogueRecord>({ maxSize: recordBytes })
   private readonly matches = new LRUCache<string, TextMatch>({ maxSize: matchBytes })
+  private readonly alike = new LRUCache<number, readonly Entry[]>({ max: keptRelated })
 
   /** `own` is a writer's connection, which sees its own changes; without it the file is opened for reading. */
   constructor(
@@ -50,9 +54,33 @@ export class Connection {
     return { sql: this.sql, snapshot: this.snapshot }
   }
 
+  /** Answers everything that `read` asks from one version, that of the moment it begins. */
+  atOneVersion<T>(read: () => T): T {
+    // A writer's own connection moves only when it writes itself.
+    if (this.isHeld || this.own !== null) return read()
+    this.look()
+    const { sql } = this
+    if (sql === null) return read()
+    return sql.reading(() => {
+      this.loadWhereMoved(sql)
+      this.isHeld = true
+      try {
+        return read()
+      } finally {
+        this.isHeld = false
+      }
+    })
+  }
+
   bootId(): string | null {
     this.look()
     return this.boot
+  }
+
+  /** The records of entries where all of them are kept in memory; null where the file must be asked. */
+  known(entries: readonly Entry[]): CatalogueRecord[] | null {
+    const records = entries.map(({ rid }) => this.records.get(rid)).filter((record) => record !== undefined)
+    return records.length === entries.length ? records : null
   }
 
   /** The record of an entry of the current view. */
@@ -75,9 +103,18 @@ export class Connection {
     return made
   }
 
-  /** Groups that share words with a query, the best at 1. */
-  likeness(query: TextQuery): ReadonlyMap<number, number> {
-    return this.sql === null ? new Map() : likest(this.sql, this.snapshot, query)
+  /** The ten most like a record, worked out once for each version. */
+  related(entry: Entry): readonly Entry[] {
+    const known = this.alike.get(entry.rid)
+    if (known !== undefined) return known
+    const { title, related } = this.record(entry)
+    const likeness = (): ReadonlyMap<number, number> => {
+      const query = readQuery(`${title} `)
+      return query === null || this.sql === null ? new Map() : likest(this.sql, this.snapshot, query)
+    }
+    const made = relatedEntries(this.snapshot, entry, related, mostRelated, likeness)
+    this.alike.set(entry.rid, made)
+    return made
   }
 
   close(): void {
@@ -87,17 +124,24 @@ export class Connection {
   }
 
   private look(): void {
+    if (this.isHeld) return
     const writes = writesSoFar()
     const at = performance.now()
     if (writes === this.writesSeen && at - this.lookedAt < pollMs) return
     this.writesSeen = writes
     this.lookedAt = at
     this.reopenWhereMadeAnew()
-    if (this.sql === null) return
-    const dataVersion = number(this.sql.row('PRAGMA data_version')?.[0])
-    if (dataVersion === this.dataVersion && this.own === null) return
+    const { sql } = this
+    if (sql === null) return
+    if (this.own !== null) this.load(sql)
+    else sql.reading(() => this.loadWhereMoved(sql))
+  }
+
+  private loadWhereMoved(sql: Sql): void {
+    const dataVersion = number(sql.row('PRAGMA data_version')?.[0])
+    if (dataVersion === this.dataVersion) return
+    this.load(sql)
     this.dataVersion = dataVersion
-    this.load(this.sql)
   }
 
   private reopenWhereMadeAnew(): void {
@@ -138,6 +182,7 @@ export class Connection {
     this.fileVersion = version
     for (const rid of stale) this.records.delete(rid)
     this.matches.clear()
+    this.alike.clear()
   }
 
   private forget(): void {
@@ -147,5 +192,6 @@ export class Connection {
     this.boot = null
     this.records.clear()
     this.matches.clear()
+    this.alike.clear()
   }
 }

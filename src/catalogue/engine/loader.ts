@@ -4,6 +4,9 @@ import { Snapshot, type Entry } from './snapshot'
 import { number, text, type Sql } from './sql'
 import { TermTree } from './termTree'
 
+/** More lists than this are not shared: values that nothing holds any more must not gather for ever. */
+const sharedLists = 50_000
+
 /** Keeps the catalogue's facts in memory and, when its version moves, loads only what is new. */
 export class Loader {
   private readonly entries = new Map<number, Entry>()
@@ -66,6 +69,7 @@ export class Loader {
     const key = values.join(' ')
     const known = this.lists.get(key)
     if (known !== undefined && isSame(known, values)) return known
+    if (this.lists.size >= sharedLists) this.lists.clear()
     this.lists.set(key, values)
     return values
   }

@@ -16,12 +16,11 @@ import { changesSince } from './changes'
 import type { Connection } from './connection'
 import { pointsOf, type ContactPlace } from './contacts'
 import { labelsOf, type LabelSources } from './labels'
-import { readQuery } from './query'
 import { referringEntries, type ReferringField } from './referring'
-import { relatedEntries } from './related'
+import { mostRelated } from './related'
 import { former, resolveSlug, ridBySlug } from './resolve'
 import { requirePageSize, search } from './search'
-import type { Entry } from './snapshot'
+import type { Entry, Snapshot } from './snapshot'
 import { suggestions } from './suggest'
 
 /** The catalogue as the public half reads it. */
@@ -36,50 +35,54 @@ export class EngineReader implements CatalogueReader {
     return this.connection.bootId()
   }
 
+  atOneVersion<T>(read: () => T): T {
+    return this.connection.atOneVersion(read)
+  }
+
   record(id: string): CatalogueRecord | null {
-    const entry = this.connection.view().snapshot.byId.get(id)
-    return entry === undefined ? null : this.connection.record(entry)
+    return this.recordsOf(({ byId }) => present(byId.get(id)))[0] ?? null
   }
 
   recordBySlug(type: RecordType, slug: string): CatalogueRecord | null {
-    const { sql, snapshot } = this.connection.view()
-    if (sql === null) return null
-    const rid = ridBySlug(sql, type, slug)
-    const entry = rid === null ? snapshot.byId.get(former(sql, type, slug) ?? '') : snapshot.entries.get(rid)
-    return entry?.facts.type === type ? this.connection.record(entry) : null
+    return this.atOneVersion(() => {
+      const { sql, snapshot } = this.connection.view()
+      if (sql === null) return null
+      const rid = ridBySlug(sql, type, slug)
+      const entry = rid === null ? snapshot.byId.get(former(sql, type, slug) ?? '') : snapshot.entries.get(rid)
+      return entry?.facts.type === type ? this.connection.record(entry) : null
+    })
   }
 
   translations(record: CatalogueRecord): CatalogueRecord[] {
-    const { snapshot } = this.connection.view()
-    return this.read(
-      snapshot.relations.family(record.translationOf ?? record.id).filter(({ facts }) => facts.id !== record.id),
+    return this.recordsOf(({ relations }) =>
+      relations.family(record.translationOf ?? record.id).filter(({ facts }) => facts.id !== record.id),
     )
   }
 
   resolve(type: RecordType, slug: string): Resolution {
-    const { sql, snapshot } = this.connection.view()
     const unknown: Resolution = { status: 'NOT_FOUND', record: null, id: null, type: null, goneAt: null }
-    if (sql === null) return unknown
-    const found = this.recordBySlug(type, slug)
-    if (found !== null) {
-      const status = found.slug === slug ? 'FOUND' : 'MOVED'
-      return { status, record: found, id: found.id, type, goneAt: null }
-    }
-    const gone = resolveSlug(sql, type, slug)
-    if (gone === null || snapshot.byId.has(gone.id)) return unknown
-    return { status: 'GONE', record: null, id: gone.id, type, goneAt: gone.goneAt }
+    return this.atOneVersion(() => {
+      const { sql, snapshot } = this.connection.view()
+      if (sql === null) return unknown
+      const found = this.recordBySlug(type, slug)
+      if (found !== null) {
+        const status = found.slug === slug ? 'FOUND' : 'MOVED'
+        return { status, record: found, id: found.id, type, goneAt: null }
+      }
+      const gone = resolveSlug(sql, type, slug)
+      if (gone === null || snapshot.byId.has(gone.id)) return unknown
+      return { status: 'GONE', record: null, id: gone.id, type, goneAt: gone.goneAt }
+    })
   }
 
   related(record: CatalogueRecord, first: number): CatalogueRecord[] {
-    requirePageSize(first, 10)
-    const { sql, snapshot } = this.connection.view()
-    const entry = snapshot.byId.get(record.id)
-    if (entry === undefined || sql === null) return []
-    const alike = (): ReadonlyMap<number, number> => {
-      const query = readQuery(`${record.title} `)
-      return query === null ? new Map() : this.connection.likeness(query)
-    }
-    return this.read(relatedEntries(snapshot, entry, record.related, first, alike))
+    requirePageSize(first, mostRelated)
+    return this.atOneVersion(() => {
+      const entry = this.connection.view().snapshot.byId.get(record.id)
+      if (entry === undefined) return []
+      const alike = this.connection.related(entry).slice(0, first)
+      return alike.map((one) => this.connection.record(one))
+    })
   }
 
   term(id: string): TreeTerm | null {
@@ -87,11 +90,13 @@ export class EngineReader implements CatalogueReader {
   }
 
   termBySlug(kind: TreeTerm['kind'], slug: string): TreeTerm | null {
-    const { sql, snapshot } = this.connection.view()
-    const current = snapshot.terms.withSlug(kind, slug)
-    if (current !== null || sql === null) return current
-    const moved = former(sql, kind, slug)
-    return moved === null ? null : snapshot.terms.get(moved)
+    const current = this.connection.view().snapshot.terms.withSlug(kind, slug)
+    if (current !== null) return current
+    return this.atOneVersion(() => {
+      const { sql, snapshot } = this.connection.view()
+      const moved = sql === null ? null : former(sql, kind, slug)
+      return moved === null ? null : snapshot.terms.get(moved)
+    })
   }
 
   terms(kind: TreeTerm['kind']): readonly TreeTerm[] {
@@ -112,13 +117,12 @@ export class EngineReader implements CatalogueReader {
   }
 
   organisationOf(place: { municipality: string } | { county: string }): CatalogueRecord | null {
-    const { snapshot } = this.connection.view()
-    const entry = snapshot.relations.organisationOf('municipality' in place ? place.municipality : place.county)
-    return entry === undefined ? null : this.connection.record(entry)
+    const number = 'municipality' in place ? place.municipality : place.county
+    return this.recordsOf(({ relations }) => present(relations.organisationOf(number)))[0] ?? null
   }
 
   referring(field: ReferringField, id: string): CatalogueRecord[] {
-    return this.read(referringEntries(this.connection.view().snapshot, field, id))
+    return this.recordsOf((snapshot) => referringEntries(snapshot, field, id))
   }
 
   statusCounts(measureId: string): StatusCounts {
@@ -133,33 +137,39 @@ export class EngineReader implements CatalogueReader {
   }
 
   search(request: SearchRequest): SearchResult {
-    const { sql, snapshot } = this.connection.view()
-    return search(request, {
-      snapshot,
-      redirects: {
-        former: (kind, slug) => (sql === null ? null : former(sql, kind, slug)),
-        current: (kind, slug) => {
-          const rid = sql === null ? null : ridBySlug(sql, kind, slug)
-          return rid === null ? null : (snapshot.entries.get(rid)?.facts.id ?? null)
+    return this.atOneVersion(() => {
+      const { sql, snapshot } = this.connection.view()
+      return search(request, {
+        snapshot,
+        redirects: {
+          former: (kind, slug) => (sql === null ? null : former(sql, kind, slug)),
+          current: (kind, slug) => {
+            const rid = sql === null ? null : ridBySlug(sql, kind, slug)
+            return rid === null ? null : (snapshot.entries.get(rid)?.facts.id ?? null)
+          },
         },
-      },
-      match: (query) => this.connection.match(query),
-      record: (entry) => this.connection.record(entry),
-      labels: (record) => labelsOf(record, snapshot.byId.get(record.id)?.facts.counties ?? [], this.labelSources()),
+        match: (query) => this.connection.match(query),
+        record: (entry) => this.connection.record(entry),
+        labels: (record) => labelsOf(record, snapshot.byId.get(record.id)?.facts.counties ?? [], this.labelSources()),
+      })
     })
   }
 
   suggest(prefix: string, first: number, language: Language, _today: Day): Suggestion[] {
     requirePageSize(first, 20)
-    const { sql, snapshot } = this.connection.view()
-    if (sql === null) return []
-    return suggestions(prefix, first, language, { sql, snapshot, record: (entry) => this.connection.record(entry) })
+    return this.atOneVersion(() => {
+      const { sql, snapshot } = this.connection.view()
+      if (sql === null) return []
+      return suggestions(prefix, first, language, { sql, snapshot, record: (entry) => this.connection.record(entry) })
+    })
   }
 
   changes(since: string | null, first: number): ChangePage {
     requirePageSize(first, 100)
-    const { sql, snapshot } = this.connection.view()
-    return changesSince(since, first, { sql, snapshot, record: (entry) => this.connection.record(entry), now: now() })
+    return this.atOneVersion(() => {
+      const { sql, snapshot } = this.connection.view()
+      return changesSince(since, first, { sql, snapshot, record: (entry) => this.connection.record(entry), now: now() })
+    })
   }
 
   servesFile(file: string): boolean {
@@ -177,8 +187,11 @@ export class EngineReader implements CatalogueReader {
     this.connection.close()
   }
 
-  private read(entries: readonly Entry[]): CatalogueRecord[] {
-    return entries.map((entry) => this.connection.record(entry))
+  /** Records kept in memory are of the version seen; those of the file are fetched at the version that they are found in. */
+  private recordsOf(find: (snapshot: Snapshot) => readonly Entry[]): CatalogueRecord[] {
+    const kept = this.connection.known(find(this.connection.view().snapshot))
+    if (kept !== null) return kept
+    return this.atOneVersion(() => find(this.connection.view().snapshot).map((entry) => this.connection.record(entry)))
   }
 
   private labelSources(): LabelSources {
@@ -191,4 +204,8 @@ export class EngineReader implements CatalogueReader {
       },
     }
   }
+}
+
+function present<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value]
 }

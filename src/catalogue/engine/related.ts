@@ -12,6 +12,9 @@ const worth: readonly { field: SetField; weight: number }[] = [
   { field: 'COUNTY', weight: 1 },
 ]
 
+/** No list of what is alike is longer. */
+export const mostRelated = 10
+
 /** Records alike: the editors' choice in their order, then those that share most; never itself or its own translations. `content` adds groups whose words are alike, with a score from 0 to 1. */
 export function relatedEntries(
   snapshot: Snapshot,

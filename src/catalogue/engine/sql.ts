@@ -43,6 +43,17 @@ export class Sql {
     }
   }
 
+  /** Reads one state of the file, whatever is written to it meanwhile. */
+  reading<T>(read: () => T): T {
+    this.run('BEGIN')
+    try {
+      return read()
+    } finally {
+      // SQLite ends a transaction by itself where the disk fails.
+      if (this.db.inTransaction) this.run('COMMIT')
+    }
+  }
+
   close(): void {
     this.statements.clear()
     this.db.close()
