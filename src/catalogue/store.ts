@@ -44,6 +44,8 @@ export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'TITLE'
 export interface SearchRequest {
   query: string
   where: SearchWhere
+  /** What is searched in, where not in everything (a theme's records): apart from what was chosen, so no facet counts without it. */
+  within?: SearchWhere
   sort: SearchSort
   /** Which of a record and its translations is the hit, where it exists in this language. */
   prefer: Language
@@ -170,10 +172,10 @@ export class CatalogueInputError extends Error {
 export interface CatalogueReader {
   /** Differs after any change; compare for equality. Cheap: cached pages ask it for every request. */
   version(): string
-  /** The process that filled this catalogue last, so that readiness does not trust an earlier run. */
-  bootId(): string | null
   /** Answers all that `read` asks from one version of the catalogue, whoever writes meanwhile. */
   atOneVersion<T>(read: () => T): T
+  /** The process that filled this catalogue last, so that readiness does not trust an earlier run. */
+  bootId(): string | null
 
   record(id: string): CatalogueRecord | null
   /** By current or former slug; the record's own slug differs where it has moved. */

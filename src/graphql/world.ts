@@ -6,6 +6,8 @@ import { DeadlineExceeded } from './errors'
 export interface World {
   /** Reading the catalogue; refuses once the request has used up its time. */
   readonly reader: CatalogueReader
+  /** Refuses likewise, before what an answer works out by itself. */
+  checkTime(): void
   /** The day it is in Oslo. */
   readonly today: Day
   /** Origin of the site, without a slash at the end. */
@@ -45,6 +47,7 @@ export function createWorld(reader: CatalogueReader, today: Day, publicUrl: stri
       deadline.check()
       return reader
     },
+    checkTime: () => deadline.check(),
     today,
     publicUrl,
   }

@@ -5,6 +5,7 @@ import {
   type CatalogueReader,
   type SearchRequest,
   type SearchResult,
+  type SearchWhere,
 } from '../../src/catalogue/store'
 import { recordTypes, type RecordType } from '../../src/vocabulary'
 
@@ -45,14 +46,18 @@ export function memoryCatalogue(batch: CatalogueBatch, overrides: Partial<Catalo
     return record.type === 'PILOT_EVALUATION' && record.measure === id
   }
 
-  function search({ query, where, first, after }: SearchRequest): SearchResult {
+  function passes(record: CatalogueRecord, { type, measure, organisation }: SearchWhere): boolean {
+    if (type !== undefined && !type.includes(record.type)) return false
+    if (measure !== undefined && !measure.some((id) => mentions(record, id))) return false
+    return organisation === undefined || organisation.includes(record.organisation ?? '')
+  }
+
+  function search({ query, where, within = {}, first, after }: SearchRequest): SearchResult {
     if (where.yearFrom !== undefined && where.yearTo !== undefined && where.yearFrom > where.yearTo)
       throw new CatalogueInputError('BAD_USER_INPUT', 'yearFrom is after yearTo.', 'where.yearFrom')
     const all = [...records.values()]
       .filter((one) => one.translationOf === null)
-      .filter((one) => !where.type || where.type.includes(one.type))
-      .filter((one) => !where.measure || where.measure.some((id) => mentions(one, id)))
-      .filter((one) => !where.organisation || where.organisation.includes(one.organisation ?? ''))
+      .filter((one) => passes(one, where) && passes(one, within))
       .filter((one) => query === '' || JSON.stringify(one).toLowerCase().includes(query.toLowerCase()))
     const start = after === null ? 0 : Number(/^c(\d+)$/.exec(after)?.[1] ?? Number.NaN)
     if (Number.isNaN(start))
@@ -91,12 +96,12 @@ export function memoryCatalogue(batch: CatalogueBatch, overrides: Partial<Catalo
 
   return {
     version: () => 'v1',
+    atOneVersion: (read) => read(),
     bootId: () => 'boot',
     record: (id) => records.get(id) ?? null,
     recordBySlug: bySlug,
     translations: (record) =>
       [...records.values()].filter(
-    atOneVersion: (read) => read(),
         (one) => one.id !== record.id && (one.translationOf ?? one.id) === (record.translationOf ?? record.id),
       ),
     resolve: (type, slug) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { CatalogueInputError, type SearchRequest } from '../store'
+import { CatalogueInputError, type SearchRequest, type SearchWhere } from '../store'
 
 /** Where a page ended: the key of its order and the id of its last hit. */
 export interface Position {
@@ -10,14 +10,18 @@ export interface Position {
 
 const cursorShape = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()])
 
-/** Tells one search from another: its words, filters, order and language, whatever the order of its lists. */
-export function searchFingerprint({ query, where, sort, prefer }: SearchRequest): string {
-  const filters = Object.entries(where)
+/** Tells one search from another: its words, filters, what it searches in, order and language, whatever the order of its lists. */
+export function searchFingerprint({ query, where, within, sort, prefer }: SearchRequest): string {
+  const searchedIn = within === undefined ? [] : [filtersOf(within)]
+  const whole = JSON.stringify([query, filtersOf(where), sort, prefer, ...searchedIn])
+  return createHash('sha1').update(whole).digest('base64url').slice(0, 10)
+}
+
+function filtersOf(where: SearchWhere): unknown[] {
+  return Object.entries(where)
     .filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => [name, Array.isArray(value) ? [...new Set(value)].sort() : value])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-  const whole = JSON.stringify([query, filters, sort, prefer])
-  return createHash('sha1').update(whole).digest('base64url').slice(0, 10)
 }
 
 /** The cursor of a position in one search; opaque to those who pass it on. */

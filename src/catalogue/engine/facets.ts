@@ -61,15 +61,15 @@ const vocabularies: Readonly<Partial<Record<FacetField, Vocabulary>>> = {
 const countyNames = new Map(counties.map(({ number, name }) => [number, name]))
 const effectOrder = new Map<string, number>(effectLevels.codes.map((code, place) => [code, place]))
 
-/** Counts one field, with all other filters on and its own off. */
+/** Counts one field in `start` (null is everything), with all other filters on and its own off. */
 export function facet(
   snapshot: Snapshot,
   filters: Filters,
-  match: Bitset | null,
+  start: Bitset | null,
   field: FacetField,
   thisYear: number,
 ): Facet {
-  const base = passing(snapshot, filters, match, field)
+  const base = passing(snapshot, filters, start, field)
   const selected = filters.active.find((filter) => filter.field === field)?.selected ?? []
   const values =
     field === 'YEAR' ? yearValues(snapshot, base, selected, thisYear) : counted(snapshot, base, field, selected)

@@ -83,15 +83,15 @@ export function resolveFilters(snapshot: Snapshot, where: SearchWhere, redirects
   return filters
 }
 
-/** Groups that pass all filters, or all but one field's own. */
+/** Groups of `base` (null is everything) that pass all filters, or all but one field's own. */
 export function passing(
   snapshot: Snapshot,
   filters: Filters,
-  match: Bitset | null,
+  base: Bitset | null,
   except?: ActiveFilter['field'],
 ): Bitset {
   const sets = filters.active.filter(({ field }) => field !== except).map(({ set }) => set)
-  if (match !== null) sets.push(match)
+  if (base !== null) sets.push(base)
   return intersection(sets, snapshot.groups.length)
 }
 

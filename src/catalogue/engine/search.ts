@@ -9,9 +9,10 @@ import {
   type SearchRequest,
   type SearchResult,
 } from '../store'
-import { size, type Bitset } from './bitset'
+import { intersection, size, type Bitset } from './bitset'
 import { decodeCursor, encodeCursor, searchFingerprint } from './cursor'
 import { facet, facetFields } from './facets'
+import { unique } from './facts'
 import { passing, resolveFilters, type Filters, type Redirects } from './filters'
 import { highlightsOf } from './highlight'
 import { queryCut, relaxed } from './notices'
@@ -38,9 +39,18 @@ export function search(request: SearchRequest, sources: SearchSources): SearchRe
   const after = request.after === null ? null : decodeCursor(fingerprint, request.after)
   const query = readQuery(request.query)
   const match = query === null ? null : sources.match(query)
-  const set = passing(snapshot, filters, match?.set ?? null)
+  const base = baseOf(request, sources, match)
+  const set = passing(snapshot, filters, base)
   const page = pageOf(snapshot, set, match, request, after)
-  return new Answer(request, sources, { filters, query, match, set, page, fingerprint })
+  return new Answer(request, sources, { filters, query, match, base, set, page, fingerprint })
+}
+
+/** What filters and facets start from: what matches the words, in what is searched in; null is everything. */
+function baseOf({ within }: SearchRequest, sources: SearchSources, match: TextMatch | null): Bitset | null {
+  const { snapshot, redirects } = sources
+  const sets = within === undefined ? [] : resolveFilters(snapshot, within, redirects).active.map(({ set }) => set)
+  if (match !== null) sets.push(match.set)
+  return sets.length === 0 ? null : intersection(sets, snapshot.groups.length)
 }
 
 /** @throws CatalogueInputError where a page is asked for that is too small or too large. */
@@ -64,6 +74,7 @@ class Answer implements SearchResult {
       filters: Filters
       query: TextQuery | null
       match: TextMatch | null
+      base: Bitset | null
       set: Bitset
       page: Page
       fingerprint: string
@@ -84,9 +95,9 @@ class Answer implements SearchResult {
   }
 
   facets(fields: readonly FacetField[] = facetFields): Facet[] {
-    const { filters, match } = this.found
+    const { filters, base } = this.found
     const thisYear = Number(this.request.today.slice(0, 4))
-    return fields.map((field) => facet(this.sources.snapshot, filters, match?.set ?? null, field, thisYear))
+    return unique(fields).map((field) => facet(this.sources.snapshot, filters, base, field, thisYear))
   }
 
   highlights(hit: SearchHit): Highlight[] {

@@ -23,7 +23,7 @@ import type {
 import type { World } from '../world'
 import { label } from './labels'
 import { asOrganisation, contactPointsOf, organisationOf } from './record'
-import { searchWithin } from './search'
+import { search } from './search'
 import { maybeTerm, present, term } from './values'
 
 /** Ids of places are made from their numbers. */
@@ -48,13 +48,13 @@ const treeFields = {
 /** How the fields of a Theme are read. */
 export const Theme: ThemeResolvers = {
   ...treeFields,
-  records: (theme, given, world) => searchWithin(world, given, { theme: [theme.slug] }),
+  records: (theme, given, world) => search(world, given, 'NEWEST', { theme: [theme.slug] }),
 }
 
 /** How the fields of a TargetGroup are read. */
 export const TargetGroup: TargetGroupResolvers = {
   ...treeFields,
-  records: (group, given, world) => searchWithin(world, given, { targetGroup: [group.slug] }),
+  records: (group, given, world) => search(world, given, 'NEWEST', { targetGroup: [group.slug] }),
 }
 
 function validToday(world: World, points: readonly ContactPointRecord[]): ContactPointRecord[] {
@@ -77,7 +77,7 @@ export const Municipality: MunicipalityResolvers = {
   organisation: ({ number }, _, { reader }) => asOrganisation(reader.organisationOf({ municipality: number })),
   contactPoints: ({ number }, _, world) => validToday(world, municipalOffice(world.reader, number)),
   url: ({ number }, _, { publicUrl }) => publicUrl + municipalityPath(number),
-  records: ({ number }, given, world) => searchWithin(world, given, { municipality: [number] }),
+  records: ({ number }, given, world) => search(world, given, 'NEWEST', { municipality: [number] }),
 }
 
 /** How the fields of a County are read. */
@@ -87,7 +87,7 @@ export const County: CountyResolvers = {
   organisation: ({ number }, _, { reader }) => asOrganisation(reader.organisationOf({ county: number })),
   contactPoints: ({ number }, _, world) => validToday(world, countyOffice(world.reader, number)),
   url: ({ number }, _, { publicUrl }) => publicUrl + countyPath(number),
-  records: ({ number }, given, world) => searchWithin(world, given, { county: [number] }),
+  records: ({ number }, given, world) => search(world, given, 'NEWEST', { county: [number] }),
 }
 
 /** How the fields of a ContactPoint are read. */

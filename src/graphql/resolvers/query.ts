@@ -12,7 +12,7 @@ import type { World } from '../world'
 import { boundedFirst, firstLimits } from './boundedArguments'
 import { placeIds } from './places'
 import { isOfType, licence } from './record'
-import { search, toCatalogueWhere } from './search'
+import { search } from './search'
 import type { AnyNode } from './values'
 
 /** Version of the schema: the second number grows with what is added, the first if anything ever breaks. */
@@ -53,7 +53,7 @@ const vocabularies: Vocabulary[] = Object.values<unknown>(lists).filter(isVocabu
 
 /** How the fields of a Query are read. */
 export const Query: QueryResolvers = {
-  search: (_, given, world) => search(world, given, toCatalogueWhere(given.where), 'RELEVANCE'),
+  search: (_, given, world) => search(world, given, 'RELEVANCE'),
   suggest: (_, { prefix, first, language }, { reader, today }) =>
     reader.suggest(prefix, boundedFirst(first, firstLimits.suggestions, 8), language ?? 'NB', today),
   measure: (_, { slug }, world) => bySlug(world, 'MEASURE', slug),

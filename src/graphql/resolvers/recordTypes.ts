@@ -38,7 +38,7 @@ import type {
 } from '../types.generated'
 import type { World } from '../world'
 import { commonFields, isOfType, organisationOf, recordOf, recordsOf } from './record'
-import { searchWithin } from './search'
+import { search } from './search'
 import { maybeTerm, partialDate, present, term } from './values'
 
 const fundingOf = (funding: MeasureRecord['funding']) =>
@@ -78,7 +78,7 @@ export const Measure: MeasureResolvers = {
     return measureStatuses.codes.map((status) => ({ status, count: counts[status] }))
   },
   experiences: (measure, given, world) =>
-    searchWithin(world, given, { measure: [measure.id] }, ['CASE_STORY', 'PILOT_EVALUATION']),
+    search(world, given, 'NEWEST', { measure: [measure.id], type: ['CASE_STORY', 'PILOT_EVALUATION'] }),
 }
 
 /** How the fields of a CaseStory are read. */
@@ -157,11 +157,8 @@ export const Organisation: OrganisationResolvers = {
   memberOf: (organisation, _, world) => recordsOf(world, 'ORGANISATION', organisation.memberOf),
   serves: (organisation) => present(organisation.serves.map(municipality)),
   records: (organisation, given, world) =>
-    searchWithin(world, given, { organisation: [organisation.id] }, [
-      'MEASURE',
-      'CASE_STORY',
-      'PILOT_EVALUATION',
-      'CONTACT_GUIDE',
-      'PUBLICATION',
-    ]),
+    search(world, given, 'NEWEST', {
+      organisation: [organisation.id],
+      type: ['MEASURE', 'CASE_STORY', 'PILOT_EVALUATION', 'CONTACT_GUIDE', 'PUBLICATION'],
+    }),
 }

@@ -8,14 +8,12 @@ import {
 } from '../../catalogue/addresses'
 import type { SearchWhere as CatalogueWhere, Suggestion } from '../../catalogue/store'
 import { facetFields } from '../../vocabulary'
-import { apiError } from '../errors'
 import type {
   FacetResolvers,
   FacetValueResolvers,
   InputMaybe,
   Language,
   NoticeResolvers,
-  RecordType,
   SearchConnectionResolvers,
   SearchEdgeResolvers,
   SearchSort,
@@ -23,30 +21,29 @@ import type {
   SuggestionResolvers,
 } from '../types.generated'
 import type { World } from '../world'
-import { boundedFirst, firstLimits } from './boundedArguments'
+import { boundedFirst, boundedList, boundedYear, firstLimits } from './boundedArguments'
 import { label } from './labels'
 import type { SearchAnswer } from './values'
 
 /** Filters without those that filter nothing: null, left out and the empty list are the same. */
 export function toCatalogueWhere(where: InputMaybe<SearchWhere>): CatalogueWhere {
   const given = where ?? {}
-  const list = <Value>(values: InputMaybe<Value[]>) => (values?.length ? values : undefined)
   return {
-    type: list(given.type),
-    theme: list(given.theme),
-    targetGroup: list(given.targetGroup),
-    municipality: list(given.municipality),
-    county: list(given.county),
-    language: list(given.language),
-    effect: list(given.effect),
-    equity: list(given.equity),
-    sector: list(given.sector),
-    status: list(given.status),
-    collaboration: list(given.collaboration),
-    measure: list(given.measure),
-    organisation: list(given.organisation),
-    yearFrom: given.yearFrom ?? undefined,
-    yearTo: given.yearTo ?? undefined,
+    type: boundedList('type', given.type),
+    theme: boundedList('theme', given.theme),
+    targetGroup: boundedList('targetGroup', given.targetGroup),
+    municipality: boundedList('municipality', given.municipality),
+    county: boundedList('county', given.county),
+    language: boundedList('language', given.language),
+    effect: boundedList('effect', given.effect),
+    equity: boundedList('equity', given.equity),
+    sector: boundedList('sector', given.sector),
+    status: boundedList('status', given.status),
+    collaboration: boundedList('collaboration', given.collaboration),
+    measure: boundedList('measure', given.measure),
+    organisation: boundedList('organisation', given.organisation),
+    yearFrom: boundedYear('yearFrom', given.yearFrom),
+    yearTo: boundedYear('yearTo', given.yearTo),
   }
 }
 
@@ -60,11 +57,17 @@ export interface ListArguments {
   after?: InputMaybe<string>
 }
 
-/** Asks the catalogue. */
-export function search(world: World, given: ListArguments, where: CatalogueWhere, sort: SearchSort): SearchAnswer {
+/** Asks the catalogue; `within` is what a field fixes by itself, which the caller's filters narrow further. */
+export function search(
+  world: World,
+  given: ListArguments,
+  sort: SearchSort,
+  within: CatalogueWhere | undefined = undefined,
+): SearchAnswer {
   const result = world.reader.search({
     query: given.query ?? '',
-    where,
+    where: toCatalogueWhere(given.where),
+    within,
     sort: given.sort ?? sort,
     prefer: given.prefer ?? 'NB',
     first: boundedFirst(given.first, firstLimits.records, 10),
@@ -72,40 +75,6 @@ export function search(world: World, given: ListArguments, where: CatalogueWhere
     today: world.today,
   })
   return { result }
-}
-
-const nothing: SearchAnswer = {
-  result: {
-    totalCount: 0,
-    hits: [],
-    hasNextPage: false,
-    hasPreviousPage: false,
-    notices: [],
-    didYouMean: null,
-    facets: () => [],
-    highlights: () => [],
-  },
-}
-
-/** A list that a field narrows by itself (a theme's records): the caller may narrow it further, by other filters. */
-export function searchWithin(
-  world: World,
-  given: ListArguments,
-  fixed: Pick<CatalogueWhere, 'theme' | 'targetGroup' | 'municipality' | 'county' | 'measure' | 'organisation'>,
-  types?: readonly RecordType[],
-): SearchAnswer {
-  const where = toCatalogueWhere(given.where)
-  const clash = Object.keys(fixed).find((key) => Object.entries(where).some(([name, value]) => name === key && value))
-  if (clash !== undefined) {
-    const message = `where.${clash} is given by the field itself here: leave it out, or use the query "search".`
-    throw apiError('BAD_USER_INPUT', message, { argument: `where.${clash}` })
-  }
-  const type = types === undefined ? where.type : (where.type ?? types).filter((one) => types.includes(one))
-  if (type?.length === 0) {
-    boundedFirst(given.first, firstLimits.records, 10)
-    return nothing
-  }
-  return search(world, given, { ...where, ...fixed, type }, 'NEWEST')
 }
 
 /** How the fields of a SearchConnection are read. */
@@ -119,7 +88,10 @@ export const SearchConnection: SearchConnectionResolvers = {
     startCursor: result.hits[0]?.cursor ?? null,
     endCursor: result.hits.at(-1)?.cursor ?? null,
   }),
-  facets: ({ result }, { fields }) => result.facets(fields ?? undefined),
+  facets: ({ result }, { fields }, world) => {
+    world.checkTime()
+    return result.facets(fields ?? undefined)
+  },
   didYouMean: ({ result }) => result.didYouMean,
   notices: ({ result }) => result.notices,
 }
@@ -128,7 +100,10 @@ export const SearchConnection: SearchConnectionResolvers = {
 export const SearchEdge: SearchEdgeResolvers = {
   cursor: ({ hit }) => hit.cursor,
   score: ({ hit }) => hit.score,
-  highlights: ({ hit, result }) => result.highlights(hit),
+  highlights: ({ hit, result }, _, world) => {
+    world.checkTime()
+    return result.highlights(hit)
+  },
   node: ({ hit }) => hit.record,
 }
 

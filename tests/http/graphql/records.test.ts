@@ -1,9 +1,11 @@
 import { getNamedType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catalogueRecord } from '../../../src/catalogue/record'
 import { readSchema } from '../../../src/graphql/schema/sdl'
 import { everyField } from '../../helpers/everyField'
 import { graphqlServer, publicUrl, type GraphqlServer } from '../../helpers/graphqlServer'
-import { siteRecords } from '../../helpers/siteRecords'
+import { openTemporaryCatalogue } from '../../helpers/sampleCatalogue'
+import { siteBatch, siteRecords } from '../../helpers/siteRecords'
 
 const schema = readSchema()
 let server: GraphqlServer
@@ -135,18 +137,91 @@ describe('records', () => {
     expect(refused.json.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'headingLevel' })
   })
 
-  it('narrows a list that a field has narrowed already, and refuses to fight the field', async () => {
-    const own = await server.ask('{ measure(slug: "utlan") { experiences { nodes { type } } } }')
-    for (const { type } of own.json.data.measure.experiences.nodes)
-      expect(['CASE_STORY', 'PILOT_EVALUATION']).toContain(type)
-    const none = await server.ask(
-      '{ measure(slug: "utlan") { experiences(where: { type: [MEASURE] }) { totalCount } } }',
+  it('narrows further what a field has narrowed already, by the same filter too', async () => {
+    const experiences = async (where: object) =>
+      (
+        await server.ask(
+          'query ($w: SearchWhere) { measure(slug: "utlan") { experiences(where: $w) { totalCount nodes { type } } } }',
+          { w: where },
+        )
+      ).json.data.measure.experiences
+    const own = await experiences({})
+    expect(own.totalCount).toBeGreaterThan(0)
+    for (const { type } of own.nodes) expect(['CASE_STORY', 'PILOT_EVALUATION']).toContain(type)
+    expect((await experiences({ type: ['MEASURE'] })).totalCount).toBe(0)
+    expect((await experiences({ measure: ['utlan'] })).totalCount).toBe(own.totalCount)
+    expect((await experiences({ measure: ['x'] })).totalCount).toBe(0)
+  })
+
+  it('lets references to what is not public drop out of lists, and be null where there is one', async () => {
+    const story = siteRecords.find(({ type }) => type === 'CASE_STORY')
+    const guide = siteRecords.find(({ type }) => type === 'CONTACT_GUIDE')
+    if (story?.type !== 'CASE_STORY' || guide?.type !== 'CONTACT_GUIDE') throw new Error('the sample has changed')
+    const gone = ['borte', 'aldri']
+    const dangling = openTemporaryCatalogue({
+      ...siteBatch,
+      records: [
+        ...siteRecords,
+        catalogueRecord.parse({
+          ...story,
+          id: 'lose-trader',
+          slug: 'lose-trader',
+          measures: ['borte', 'utlan', 'aldri'],
+          organisations: gone,
+          organisation: 'borte',
+          themes: ['borte', 'tema-fritid'],
+          targetGroups: gone,
+          contactPoints: gone,
+          related: gone,
+          sources: [
+            { title: 'Kilde', publisher: null, published: null, url: null, accessed: null, publication: 'borte' },
+          ],
+        }),
+        catalogueRecord.parse({
+          ...guide,
+          id: 'lose-guide',
+          slug: 'lose-guide',
+          examples: ['borte', 'utlan'],
+          steps: [{ whom: 'Noen', role: null, point: 'borte', how: null, say: null }],
+        }),
+      ],
+    })
+    const over = await graphqlServer({ reader: dangling.reader })
+    const { json } = await over.ask(
+      '{ caseStory(slug: "lose-trader") { measures { id } organisations { id } organisation { id } themes { id } targetGroups { id } contactPoints { id } sources { publication { id } } } contactGuide(slug: "lose-guide") { examples { id } steps { point { id } } } }',
     )
-    expect(none.json.data.measure.experiences.totalCount).toBe(0)
-    const clash = await server.ask(
-      '{ measure(slug: "utlan") { experiences(where: { measure: ["x"] }) { totalCount } } }',
-    )
-    expect(clash.json.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'where.measure' })
+    await over.close()
+    dangling.remove()
+    expect(json).toEqual({
+      data: {
+        caseStory: {
+          measures: [{ id: 'utlan' }],
+          organisations: [],
+          organisation: null,
+          themes: [{ id: 'tema-fritid' }],
+          targetGroups: [],
+          contactPoints: [],
+          sources: [{ publication: null }],
+        },
+        contactGuide: { examples: [{ id: 'utlan' }], steps: [{ point: null }] },
+      },
+    })
+  })
+
+  it('labels fall back from Northern Sámi to bokmål everywhere', async () => {
+    const labels = (language: string) =>
+      `{ themes { label(language: ${language}) scopeNote(language: ${language}) } targetGroups { label(language: ${language}) }
+        vocabularies { terms { label(language: ${language}) } } measure(slug: "utlan") { licence { label(language: ${language}) } }
+        search { facets { label(language: ${language}) values { label(language: ${language}) } } notices { message(language: ${language}) } }
+        whoToContact(municipality: "0301") { explanation(language: ${language}) } }`
+    const [sami, bokmal, nynorsk] = [
+      await server.ask(labels('SE')),
+      await server.ask(labels('NB')),
+      await server.ask(labels('NN')),
+    ]
+    expect(sami.json.errors).toBeUndefined()
+    expect(sami.json).toEqual(bokmal.json)
+    expect(nynorsk.json).not.toEqual(bokmal.json)
   })
 
   it('lists its limits, and says who it is', async () => {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import * as clock from '../../../src/clock'
 import { graphqlServer, type GraphqlServer } from '../../helpers/graphqlServer'
-import { generatedCatalogue, openSampleCatalogue, sampleToday } from '../../helpers/sampleCatalogue'
+import { aStory, generatedCatalogue, openSampleCatalogue, sampleToday } from '../../helpers/sampleCatalogue'
 
 const sample = openSampleCatalogue()
 const many = generatedCatalogue(400)
@@ -59,6 +60,31 @@ describe('search', () => {
     },
   )
 
+  it('pages by title skip and repeat no unchanged record when the catalogue moves between two pages', async () => {
+    const query = `query ($after: String) { search(sort: TITLE, first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`
+    const moving = openSampleCatalogue()
+    const server = await graphqlServer({ reader: moving.reader, today: () => sampleToday })
+    const before = (await server.ask('{ search(sort: TITLE, first: 100) { nodes { id } } }')).json.data.search.nodes
+    const seen: string[] = []
+    let after: string | null = null
+    for (let round = 0; ; round++) {
+      const { nodes, pageInfo }: Pick<Page, 'nodes' | 'pageInfo'> = (await server.ask(query, { after })).json.data
+        .search
+      seen.push(...nodes.map(({ id }: { id: string }) => id))
+      if (!pageInfo.hasNextPage) break
+      after = pageInfo.endCursor
+      // One that sorts before all pages, one behind them.
+      const records = ['A', 'Å'].map((title) =>
+        aStory({ id: `${title}-${round}`, title: `${title}${title} ny ${round}` }),
+      )
+      moving.writer.apply({ records })
+    }
+    await server.close()
+    moving.remove()
+    const unchanged = before.map(({ id }: { id: string }) => id)
+    expect(seen.filter((id) => unchanged.includes(id))).toEqual(unchanged)
+  })
+
   it('treats null, an empty list and left out alike', async () => {
     const wheres = [undefined, null, {}, { theme: null }, { theme: [], county: [], yearFrom: null }]
     const totals = await Promise.all(wheres.map(async (where) => (await page({ where })).totalCount))
@@ -107,6 +133,57 @@ describe('search', () => {
     expect(effect.values).toContainEqual(
       expect.objectContaining({ value: 'WELL_DOCUMENTED', count: 0, selected: true }),
     )
+  })
+
+  it('counts facets of what a field fixed within that, and marks as selected only what was chosen', async () => {
+    const facets = 'facets(fields: [TYPE, MUNICIPALITY]) { field values(first: 100) { value count selected } }'
+    const { json } = await small.ask(
+      `{ measure(slug: "utlan-av-utstyr") { experiences { totalCount ${facets} } } municipality(number: "5028") { records { totalCount ${facets} } } }`,
+    )
+    const { experiences } = json.data.measure
+    const type = (value: string, count: number, selected = false) => ({ value, count, selected })
+    expect(experiences.facets[0].values).toEqual([type('CASE_STORY', 2)])
+    const { records } = json.data.municipality
+    const places = records.facets[1].values
+    expect(places.find(({ value }: { value: string }) => value === '5028')).toEqual(type('5028', records.totalCount))
+    for (const { count, selected } of places) {
+      expect(count).toBeLessThanOrEqual(records.totalCount)
+      expect(selected).toBe(false)
+    }
+    const chosen = await small.ask(
+      `{ measure(slug: "utlan-av-utstyr") { experiences(where: { type: [MEASURE] }) { totalCount notices { code } ${facets} } } }`,
+    )
+    expect(chosen.json.data.measure.experiences).toMatchObject({
+      totalCount: 0,
+      notices: [],
+      facets: [{ values: [type('CASE_STORY', 2), type('MEASURE', 0, true)] }, { values: [] }],
+    })
+  })
+
+  it('takes the filter of the field itself once more (AND), with notices, and refuses a bad cursor', async () => {
+    const within = async (where: object, after?: string) =>
+      (
+        await small.ask(
+          'query ($w: SearchWhere, $after: String) { theme(slug: "fysisk-aktivitet") { records(where: $w, after: $after) { totalCount notices { code } nodes { id } pageInfo { endCursor } } } }',
+          { w: where, after },
+        )
+      ).json
+    const total = async (where: object) => (await within(where)).data.theme.records.totalCount
+    const all = await total({})
+    const below = await total({ theme: ['friluftsliv'] })
+    expect([all > below, below > 0]).toEqual([true, true])
+    expect(await total({ theme: ['fysisk-aktivitet'] })).toBe(all)
+    expect(await total({ theme: ['kosthold'] })).toBe(0)
+    const unknown = await within({ theme: ['finnes-ikke'], type: ['MEASURE'] })
+    expect(unknown.data.theme.records).toMatchObject({ totalCount: 0, notices: [{ code: 'UNKNOWN_VALUE' }] })
+    for (const where of [{}, { theme: ['kosthold'] }])
+      expect((await within(where, 'rubbish')).errors[0].extensions.code).toBe('INVALID_CURSOR')
+    const cursor = (await within({})).data.theme.records.pageInfo.endCursor
+    const other = await small.ask(
+      'query ($after: String) { theme(slug: "friluftsliv") { records(after: $after) { totalCount } } }',
+      { after: cursor },
+    )
+    expect(other.json.errors[0].extensions.code).toBe('INVALID_CURSOR')
   })
 
   it('gives facets in the order named, with labels in the language asked', async () => {
@@ -179,6 +256,16 @@ describe('the feed', () => {
       hasMore = stretch.hasMore
     }
     expect(new Set(ids).size).toBe((await page({})).totalCount)
+  })
+
+  it('refuses a cursor of more than 400 days and says how to go on', async () => {
+    const { cursor } = (await small.ask(feed)).json.data.changes
+    const now = clock.now().getTime()
+    vi.spyOn(clock, 'now').mockReturnValue(new Date(now + 402 * 86_400_000))
+    const { json } = await small.ask(feed, { since: cursor })
+    vi.restoreAllMocks()
+    expect(json.errors[0].extensions).toEqual({ code: 'CURSOR_EXPIRED', argument: 'since' })
+    expect(json.errors[0].message).toContain('read again without it')
   })
 
   it('gives what was removed since a cursor as DELETE, without a record', async () => {
