@@ -15,6 +15,7 @@ import { apiError } from './errors'
 import { operationCost, type OperationCost } from './guards/cost'
 import { limits } from './guards/limits'
 import { shapeError } from './guards/shape'
+import { variableReader, type Variables } from './variables'
 
 /** One operation of a valid document, ready to run. */
 export interface Operation {
@@ -23,6 +24,8 @@ export interface Operation {
   readonly cost: OperationCost
   /** Only asks about the schema: the answer is the same until the program changes. */
   readonly isIntrospection: boolean
+  /** Its variables, read from what was sent. */
+  variables(given: Readonly<Record<string, unknown>>): Variables
   /** Compiled code from the second use on; undefined for the first, and for what would be too much code. */
   compiled(): CompiledQuery | undefined
 }
@@ -34,13 +37,15 @@ type Understood = { operations: Operation[] } | { errors: readonly GraphQLError[
 const maxCompiledFields = 1_500
 const maxReportedErrors = 20
 const cacheBytes = 12 * 1024 * 1024
+/** How graphql-js says that a document is too long; what a caller wrote never stands so early in its words. */
+const tooManyTokens = 'Syntax Error: Document contains more that'
 
 function parsed(text: string): DocumentNode | GraphQLError {
   try {
     return parse(text, { maxTokens: limits.TOKENS })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    if (error.message.includes('tokens')) {
+    if (error.message.startsWith(tooManyTokens)) {
       const message = `The query has more than ${limits.TOKENS} tokens (words and signs). Ask in several queries.`
       return apiError('QUERY_TOO_LONG', message, { limit: limits.TOKENS })
     }
@@ -125,7 +130,8 @@ export class Documents {
       }
       return code
     }
-    return { document, name, cost, isIntrospection: isIntrospection(node), compiled }
+    const variables = variableReader(this.schema, document, node)
+    return { document, name, cost, isIntrospection: isIntrospection(node), variables, compiled }
   }
 }
 

@@ -1,4 +1,5 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import type { CatalogueReader } from '../catalogue/store'
 import type { Day } from '../lib/osloDay'
 import { Documents, type Operation } from './documents'
@@ -31,11 +32,11 @@ export interface ExecutionParts {
   deadlineMs?: number
 }
 
-/** Answers questions. */
+/** Answers questions, each from one version of the catalogue. */
 export type Executor = (question: Question) => Outcome
 
-const attemptsAtOneVersion = 3
 const longestMessage = 500
+const introspectionBytes = 8 * 1024 * 1024
 
 /** A fault is told without its cause: what broke is in our log, not in the answer. */
 function faultMessage(): GraphQLError {
@@ -64,6 +65,11 @@ export function createExecutor(parts: ExecutionParts): Executor {
   const { schema, views } = executableSchema()
   const documents = new Documents(schema)
   const deadline = new Deadline(parts.deadlineMs ?? limits.DEADLINE_MS)
+  // Answers about the schema hold until the program changes, so they outlive the catalogue's versions.
+  const introspection = new LRUCache<string, Outcome>({
+    maxSize: introspectionBytes,
+    sizeCalculation: (outcome, key) => JSON.stringify(outcome).length * 4 + key.length * 2 + 500,
+  })
   let world: World | undefined
   let worldKey = ''
 
@@ -77,52 +83,47 @@ export function createExecutor(parts: ExecutionParts): Executor {
     return world
   }
 
-  function run(operation: Operation, { variables }: Question, version: string): ExecutionResult {
-    const root = views.root(currentWorld(version))
+  /** Runs at one version of the catalogue, compiled where there is code. */
+  function run(operation: Operation, variables: Readonly<Record<string, unknown>>): ExecutionResult {
     const code = operation.compiled()
     deadline.begin()
-    const result: unknown =
-      code === undefined
-        ? execute({
-            schema,
-            document: operation.document,
-            operationName: operation.name,
-            rootValue: root,
-            variableValues: variables,
-          })
-        : code.query(root, undefined, variables)
+    const result: unknown = parts.reader.atOneVersion(() => {
+      const root = views.root(currentWorld(parts.reader.version()))
+      if (code !== undefined) return code.query(root, undefined, variables)
+      const { document, name: operationName } = operation
+      return execute({ schema, document, operationName, rootValue: root, variableValues: variables })
+    })
     if (!isResult(result)) throw new Error('A field answered with a promise: every read is synchronous.')
     return result
   }
 
-  /** Runs again where the catalogue moved on meanwhile, so that one answer is of one version. */
-  function runAtOneVersion(operation: Operation, question: Question): ExecutionResult {
-    let version = parts.reader.version()
-    for (let attempt = 1; ; attempt++) {
-      const result = run(operation, question, version)
-      const now = parts.reader.version()
-      if (now === version || attempt === attemptsAtOneVersion) return result
-      version = now
+  function outcomeOf(operation: Operation, variables: Readonly<Record<string, unknown>>): Outcome {
+    try {
+      const { data, errors } = run(operation, variables)
+      if (deadline.hasPassed) return { errors: [formatted(tooSlow(), 'DEADLINE_EXCEEDED')] }
+      if (errors === undefined) return { data }
+      const broken = errors.find((error) => error.extensions?.['code'] === undefined)
+      if (broken !== undefined) return faultOutcome(broken.originalError ?? broken)
+      return { ...(data === undefined ? {} : { data }), errors: errors.map((error) => formatted(error, 'INTERNAL')) }
+    } catch (fault) {
+      return deadline.hasPassed ? { errors: [formatted(tooSlow(), 'DEADLINE_EXCEEDED')] } : faultOutcome(fault)
     }
   }
 
   return (question) => {
     const operation = documents.operation(question.query, question.operationName)
     if ('errors' in operation) return { errors: operation.errors.map((error) => formatted(error, 'BAD_REQUEST')) }
-    const cost = operation.cost.of(question.variables)
+    const read = operation.variables(question.variables)
+    if ('errors' in read) return { errors: read.errors.map((error) => formatted(error, 'BAD_USER_INPUT')) }
+    const cost = operation.cost.of(read.coerced)
     if (cost > limits.COST) return { errors: [formatted(tooCostly(cost), 'QUERY_TOO_COSTLY')] }
-    try {
-      const { data, errors } = runAtOneVersion(operation, question)
-      if (deadline.hasPassed) return { errors: [formatted(tooSlow(), 'DEADLINE_EXCEEDED')] }
-      if (errors === undefined) return { data }
-      const broken = errors.find(isFault)
-      if (broken !== undefined) return { errors: [formatted(faultMessage(), 'INTERNAL')], fault: broken.originalError }
-      const shown = errors.map((error) => formatted(error, 'BAD_USER_INPUT'))
-      return { ...(data === undefined ? {} : { data }), errors: shown }
-    } catch (fault) {
-      if (deadline.hasPassed) return { errors: [formatted(tooSlow(), 'DEADLINE_EXCEEDED')] }
-      return { errors: [formatted(faultMessage(), 'INTERNAL')], fault }
-    }
+    if (!operation.isIntrospection) return outcomeOf(operation, read.coerced)
+    const key = JSON.stringify([question.query, operation.name, read.coerced])
+    const known = introspection.get(key)
+    if (known !== undefined) return known
+    const outcome = outcomeOf(operation, read.coerced)
+    if (outcome.errors === undefined) introspection.set(key, outcome)
+    return outcome
   }
 }
 
@@ -130,9 +131,9 @@ function isResult(value: unknown): value is ExecutionResult {
   return typeof value === 'object' && value !== null && !('then' in value)
 }
 
-/** An error raised by a read that is not of this API's own making is a fault of ours. */
-function isFault(error: GraphQLError): boolean {
-  return error.extensions?.['code'] === undefined && error.path !== undefined && error.originalError !== undefined
+/** What a caller can mend has a code of ours; all else is a fault, in whichever way the operation ran. */
+function faultOutcome(fault: unknown): Outcome {
+  return { errors: [formatted(faultMessage(), 'INTERNAL')], fault }
 }
 
 function tooCostly(cost: number): GraphQLError {

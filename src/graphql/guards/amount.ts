@@ -6,7 +6,7 @@ import { limits } from './limits'
  */
 
 /** A number, or what it depends on: the operation's variables. */
-export type Amount = number | Sum | Product | Dearest | FromVariable
+export type Amount = number | Sum | Product | Dearest | BoundOf | ValuesOf
 interface Sum {
   kind: 'sum'
   of: Amount[]
@@ -20,10 +20,16 @@ interface Dearest {
   kind: 'dearest'
   of: Amount[]
 }
-interface FromVariable {
-  kind: 'variable'
-  name: string
+/** The bound of a list whose `first` or ids a variable holds; null is the field's own standard. */
+interface BoundOf {
+  kind: 'bound'
+  variable: string
   standard: number
+}
+/** How many values a variable holds, those of lists and objects counted one by one. */
+interface ValuesOf {
+  kind: 'values'
+  variable: string
 }
 
 /** All of them together. */
@@ -48,6 +54,13 @@ export function dearest(amounts: Amount[]): Amount {
 /** `first` and the like: outside its bounds it is refused when the field is read, so it never counts for more. */
 export const bounded = (value: number) => Math.min(Math.max(value, 1), limits.FIRST)
 
+/** How many values there are in what was sent for a filter. */
+function countValues(value: unknown): number {
+  if (value === null || value === undefined) return 0
+  if (typeof value !== 'object') return 1
+  return Object.values(value).reduce<number>((total, one) => total + countValues(one), 0)
+}
+
 /** The number that an amount comes to with these variables; shared parts are worked out once. */
 export function evaluate(
   amount: Amount,
@@ -58,9 +71,11 @@ export function evaluate(
   const known = done.get(amount)
   if (known !== undefined) return known
   let value: number
-  if (amount.kind === 'variable') {
-    const given = variables[amount.name]
+  if (amount.kind === 'bound') {
+    const given = variables[amount.variable]
     value = bounded(Array.isArray(given) ? given.length : typeof given === 'number' ? given : amount.standard)
+  } else if (amount.kind === 'values') {
+    value = countValues(variables[amount.variable])
   } else if (amount.kind === 'product') {
     value = evaluate(amount.bound, variables, done) * evaluate(amount.of, variables, done)
   } else {

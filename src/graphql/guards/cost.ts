@@ -14,14 +14,15 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql'
 import { bounded, dearest, evaluate, product, sum, type Amount } from './amount'
 import { limits } from './limits'
 
 /*
- * The cost of an operation, worked out before it runs: a field that reads the catalogue costs 10 + its list bound, a
- * facet search 50 more, other lists 5, objects 1, leaves nothing; all of it times the bounds of the lists above. Where
- * a selection differs by type, the dearest type counts.
+ * The cost of an operation, worked out before it runs: a field that reads the catalogue costs 10 + its list bound + the
+ * values it filters by, a facet search 50 more, other lists 5, objects 1, leaves nothing; all of it times the bounds of
+ * the lists above. Where a selection differs by type, the dearest type counts.
  */
 
 const readCost = 10
@@ -76,7 +77,7 @@ const usualReadBound = 10
 
 /** What is known of an operation before it runs. */
 export interface OperationCost {
-  /** Its cost with these variables. */
+  /** Its cost with these variables, defaults put in. */
   of(variables: Readonly<Record<string, unknown>>): number
   /** Fields that compiled code would hold, those of each possible type counted. */
   compiledFields: number
@@ -88,9 +89,6 @@ export function operationCost(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): OperationCost {
-  const defaults = new Map(
-    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
-  )
   const known = new Map<SelectionSetNode, Map<string, { cost: Amount; fields: number }>>()
 
   function argumentBound(node: FieldNode, field: GraphQLField<unknown, unknown>): Amount | null {
@@ -102,9 +100,14 @@ export function operationCost(
     if (given?.kind === Kind.INT) return bounded(Number(given.value))
     if (given?.kind === Kind.LIST) return bounded(given.values.length)
     if (given?.kind !== Kind.VARIABLE) return standard
-    const fallback = defaults.get(given.name.value)
-    const otherwise = fallback?.kind === Kind.INT ? Number(fallback.value) : standard
-    return { kind: 'variable', name: given.name.value, standard: bounded(otherwise) }
+    return { kind: 'bound', variable: given.name.value, standard }
+  }
+
+  function filterValues(value: ValueNode | undefined): Amount {
+    if (value === undefined || value.kind === Kind.NULL) return 0
+    if (value.kind === Kind.VARIABLE) return { kind: 'values', variable: value.name.value }
+    if (value.kind === Kind.LIST) return sum(value.values.map(filterValues))
+    return value.kind === Kind.OBJECT ? sum(value.fields.map((field) => filterValues(field.value))) : 1
   }
 
   function fieldCost(parent: GraphQLObjectType, node: FieldNode, field: GraphQLField<unknown, unknown>) {
@@ -120,7 +123,8 @@ export function operationCost(
     const reads = place === 'SearchEdge.highlights' || (readTypes.has(type.name) && !holders.has(parent.name))
     if (reads) {
       const bound = asked ?? (isList ? usualReadBound : 1)
-      return add(sum([readCost, bound, place === 'SearchConnection.facets' ? facetCost : 0]), bound)
+      const filters = filterValues(node.arguments?.find(({ name }) => name.value === 'where')?.value)
+      return add(sum([readCost, bound, filters, place === 'SearchConnection.facets' ? facetCost : 0]), bound)
     }
     return isList ? add(otherListCost, asked ?? otherListCost) : add(objectCost, 1)
   }

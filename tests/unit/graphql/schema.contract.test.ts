@@ -8,6 +8,7 @@ import {
   isLeafType,
   isObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../../src/graphql/guards/limits'
@@ -18,6 +19,37 @@ import * as lists from '../../../src/vocabulary'
 const schema = readSchema()
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'))
 const recordTypes = schema.getPossibleTypes(schema.getType('CatalogueRecord') as never)
+
+const releasedSdl = readFileSync(new URL('../../../src/graphql/released.graphql', import.meta.url), 'utf8')
+
+/** Every field, argument, input field and enum value by its path, with why it is deprecated. */
+function deprecations(of: GraphQLSchema): Map<string, string | null | undefined> {
+  const reasons = new Map<string, string | null | undefined>()
+  for (const type of Object.values(of.getTypeMap()).filter(({ name }) => !name.startsWith('__'))) {
+    const parts = isEnumType(type) ? type.getValues() : 'getFields' in type ? Object.values(type.getFields()) : []
+    for (const part of parts) {
+      if ('args' in part)
+        for (const one of part.args) reasons.set(`${type.name}.${part.name}(${one.name})`, one.deprecationReason)
+      reasons.set(`${type.name}.${part.name}`, part.deprecationReason)
+    }
+  }
+  return reasons
+}
+
+/** What is deprecated without a replacement and a date, or, where that is new since the release, with one less than 24 months ahead. */
+function wronglyDeprecated(of: GraphQLSchema, released: GraphQLSchema, day: string): string[] {
+  const before = deprecations(released)
+  const earliest = `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`
+  return [...deprecations(of)]
+    .filter(([path, reason]) => {
+      if (!reason) return false
+      const date = /^Use .+(\d{4}-\d{2}-\d{2})/.exec(reason)?.[1]
+      return date === undefined || (reason !== before.get(path) && date < earliest)
+    })
+    .map(([path]) => path)
+}
+
+const today = new Date().toISOString().slice(0, 10)
 
 describe('the public schema', () => {
   it('describes every type, field, enum value and input field', () => {
@@ -38,9 +70,7 @@ describe('the public schema', () => {
   })
 
   it('breaks no client of the last release', () => {
-    const released = buildSchema(
-      readFileSync(new URL('../../../src/graphql/released.graphql', import.meta.url), 'utf8'),
-    )
+    const released = buildSchema(releasedSdl)
     expect(findBreakingChanges(released, schema)).toEqual([])
   })
 
@@ -65,13 +95,22 @@ describe('the public schema', () => {
     expect(differing).toEqual([])
   })
 
-  it('names a replacement and a date wherever something is deprecated', () => {
-    for (const type of types) {
-      const parts = isEnumType(type) ? type.getValues() : 'getFields' in type ? Object.values(type.getFields()) : []
-      for (const part of parts)
-        if ('deprecationReason' in part && part.deprecationReason)
-          expect(part.deprecationReason).toMatch(/Use .+\d{4}-\d{2}-\d{2}/)
-    }
+  it('names a replacement and a date at least 24 months ahead wherever something is deprecated', () => {
+    const released = buildSchema(releasedSdl)
+    expect(wronglyDeprecated(schema, released, today)).toEqual([])
+  })
+
+  it('would see a deprecation without a replacement, with a date too near, or of an argument or input field', () => {
+    const base = 'type Query { a(x: Int, y: Int): Int b: Int } input I { f: Int g: Int } enum E { P Q }'
+    const later = base
+      .replace('y: Int', 'y: Int @deprecated(reason: "Use `x`; goes on 2027-01-01.")')
+      .replace('b: Int', 'b: Int @deprecated(reason: "Use `a`.")')
+      .replace('g: Int', 'g: Int @deprecated(reason: "Gone on 2030-01-01.")')
+      .replace('P Q', 'P Q @deprecated(reason: "Use `P`; goes on 2028-12-01.")')
+    const wrong = wronglyDeprecated(buildSchema(later), buildSchema(base), '2026-11-24')
+    expect(wrong).toEqual(['Query.a(y)', 'Query.b', 'I.g'])
+    // What was released as deprecated keeps its date as it comes nearer.
+    expect(wronglyDeprecated(buildSchema(later), buildSchema(later), '2026-11-24')).toEqual(['Query.b', 'I.g'])
   })
 
   it('has a list with labels in three languages for each enum, with the same codes', () => {
