@@ -3,7 +3,7 @@ import { apiError, type ErrorCode } from './errors'
 import { createExecutor, type ExecutionParts, type Question } from './execution'
 import { createPlayground } from './graphiql/page'
 import { AnswerCache } from './http/answerCache'
-import { answerOf, crossOrigin, send } from './http/answers'
+import { answerOf, commonHeaders, send, transportSecurity } from './http/answers'
 import { readBody } from './http/body'
 import { answerType, isJsonBody, wantsPage, type AnswerType } from './http/mediaType'
 import { BadRequest, questionFromAddress, questionFromBody } from './http/question'
@@ -24,7 +24,8 @@ export function createGraphqlHandler(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const execute = createExecutor(parts)
   const cache = new AnswerCache()
-  const servePlayground = createPlayground(parts.playgroundFolder)
+  const common = commonHeaders(parts.publicUrl)
+  const servePlayground = createPlayground(transportSecurity(parts.publicUrl), parts.playgroundFolder)
 
   function answer(
     request: IncomingMessage,
@@ -47,7 +48,7 @@ export function createGraphqlHandler(
         fault instanceof Error ? { message: fault.message, stack: fault.stack } : { message: String(fault) }
       parts.logger?.error(details, 'a public query broke')
     }
-    const made = answerOf(outcome, type, method)
+    const made = answerOf(outcome, type, method, common)
     // An answer that the catalogue overtook belongs to no state; one with errors is not worth the room.
     if (outcome.errors === undefined && parts.reader.version() === version) cache.set(key, made)
     send(response, made, method, ifNoneMatch)
@@ -56,7 +57,7 @@ export function createGraphqlHandler(
   function handle(request: IncomingMessage, response: ServerResponse, method: string): void {
     const { accept } = request.headers
     const isRead = method === 'GET' || method === 'HEAD'
-    if (method === 'OPTIONS') return preflight(response)
+    if (method === 'OPTIONS') return preflight(response, common)
     if (!isRead && method !== 'POST') {
       const message = `${method} is not used here: ask with POST, or with GET.`
       throw new BadRequest(message, 'METHOD_NOT_ALLOWED', 405)
@@ -102,28 +103,28 @@ export function createGraphqlHandler(
     }
   }
 
+  function refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    code: ErrorCode,
+    message: string,
+    status: number,
+  ): void {
+    if (response.headersSent || response.destroyed) return
+    const type = answerType(request.headers.accept) ?? 'application/json'
+    const refused = answerOf({ errors: [apiError(code, message).toJSON()] }, type, 'POST', common)
+    const allow = status === 405 ? ['allow', 'GET, HEAD, POST, OPTIONS'] : []
+    const retry = status === 503 ? ['retry-after', '5'] : []
+    send(response, { ...refused, status, headers: [...refused.headers, ...allow, ...retry] }, request.method ?? 'GET')
+  }
+
   return (request, response) => attempt(request, response, () => handle(request, response, request.method ?? 'GET'))
 }
 
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  code: ErrorCode,
-  message: string,
-  status: number,
-): void {
-  if (response.headersSent || response.destroyed) return
-  const type = answerType(request.headers.accept) ?? 'application/json'
-  const refused = answerOf({ errors: [apiError(code, message).toJSON()] }, type, 'POST')
-  const allow = status === 405 ? ['allow', 'GET, HEAD, POST, OPTIONS'] : []
-  const retry = status === 503 ? ['retry-after', '5'] : []
-  send(response, { ...refused, status, headers: [...refused.headers, ...allow, ...retry] }, request.method ?? 'GET')
-}
-
-function preflight(response: ServerResponse): void {
+function preflight(response: ServerResponse, common: readonly string[]): void {
   response
     .writeHead(204, [
-      ...crossOrigin,
+      ...common,
       'access-control-allow-methods',
       'GET, HEAD, POST, OPTIONS',
       'access-control-allow-headers',

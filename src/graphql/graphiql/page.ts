@@ -74,8 +74,8 @@ function html(bundle: Bundle | null, nonce: string): string {
 /** Serves the page for trying queries, and its files, and returns true; leaves every other request alone. */
 export type Playground = (request: IncomingMessage, response: ServerResponse, wantsPage: boolean) => boolean
 
-/** Reads the bundle when it is first asked for. `folder` is where it was built to. */
-export function createPlayground(folder: string = builtFolder): Playground {
+/** Reads the bundle when it is first asked for. `common` goes before every answer; `folder` is where it was built to. */
+export function createPlayground(common: Readonly<Record<string, string>>, folder: string = builtFolder): Playground {
   let bundle: Bundle | null | undefined
   return (request, response, wantsPage) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? ''
@@ -84,6 +84,7 @@ export function createPlayground(folder: string = builtFolder): Playground {
     bundle ??= readBundle(folder)
     const sendBody = (status: number, headers: Record<string, string | number>, body: string | Buffer) => {
       response.writeHead(status, {
+        ...common,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',
         'content-length': Buffer.byteLength(body),

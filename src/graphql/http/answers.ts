@@ -12,8 +12,7 @@ export interface Answer {
   etag: string | null
 }
 
-/** Anyone may ask from any page; nothing is sent that tells who they are. */
-export const crossOrigin = [
+const crossOrigin = [
   'access-control-allow-origin',
   '*',
   'access-control-expose-headers',
@@ -21,6 +20,16 @@ export const crossOrigin = [
   'x-content-type-options',
   'nosniff',
 ] as const
+
+/** On a site with https browsers are told to come by it for a year, here as on every page. */
+export function transportSecurity(publicUrl: string): Record<string, string> {
+  return publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}
+}
+
+/** Headers of every answer: anyone may ask from any page; nothing is sent that tells who they are. */
+export function commonHeaders(publicUrl: string): readonly string[] {
+  return [...crossOrigin, ...Object.entries(transportSecurity(publicUrl)).flat()]
+}
 
 /** Codes that are about the request rather than the document: 400 in every media type. */
 const requestCodes = new Set(['BAD_REQUEST', 'OPERATION_NOT_FOUND', 'BATCHING_NOT_SUPPORTED', 'DEADLINE_EXCEEDED'])
@@ -35,7 +44,7 @@ function statusOf(outcome: Outcome, type: AnswerType): number {
 }
 
 /** Writes down what came of a question. Only good answers to GET may be kept, and are asked about again each time. */
-export function answerOf(outcome: Outcome, type: AnswerType, method: string): Answer {
+export function answerOf(outcome: Outcome, type: AnswerType, method: string, common: readonly string[]): Answer {
   const { data, errors } = outcome
   const body = Buffer.from(
     JSON.stringify(errors === undefined ? { data } : { errors, ...(data === undefined ? {} : { data }) }),
@@ -48,7 +57,7 @@ export function answerOf(outcome: Outcome, type: AnswerType, method: string): An
     `${type}; charset=utf-8`,
     'content-length',
     String(body.length),
-    ...crossOrigin,
+    ...common,
     'vary',
     'Accept',
     ...(etag === null ? caching : ['cache-control', 'public, max-age=0, must-revalidate', 'etag', etag]),
