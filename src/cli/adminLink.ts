@@ -1,12 +1,13 @@
-import { firstAdminLink } from './firstAdmin'
+import { adminLinkFor } from './adminLinkFor'
 import { openPayload } from './openPayload'
 
-/* `npm run admin-link`: a new one-time link for the first admin, as long as no password has been chosen. */
+/* `npm run admin-link -- ADDRESS`: a one-time link for an admin's new password; the address only where there are several. */
 
-const admin = await firstAdminLink(await openPayload())
-if (admin === null) {
-  process.stderr.write('✗ Somebody has chosen a password already: sign in, and invite others in the panel.\n')
+const [email] = process.argv.slice(2)
+const given = await adminLinkFor(await openPayload(), email)
+if ('problem' in given) {
+  process.stderr.write(`✗ ${given.problem}\n`)
   process.exit(1)
 }
-process.stdout.write(`${admin.email}\n${admin.link}\n`)
+process.stdout.write(`${given.email}\n${given.link}\n`)
 process.exit(0)
