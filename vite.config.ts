@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** Bundles the website's style sheets, fonts and custom elements into dist/site, with hashes in their names. */
+/** Bundles the website's style sheets, fonts and custom elements into dist/site; names hold a hash, addresses lead to this host. */
 export default defineConfig({
   root: '.',
   base: '/',

@@ -5,7 +5,7 @@ import type { PageCache } from '../pageCache'
 import type { PageContext } from '../pageContext'
 import { everyRecord } from '../everyRecord'
 
-/** What robots may read: all but the panel, its API and the endless combinations of filters. */
+/** What robots may read: all but the panel, its API and later pages of a search. */
 export function robots(publicUrl: string): RequestHandler {
   const text = [
     'User-agent: *',
