@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBuilt, ensureInstalled, run, runScript, say } from './fresh.mjs'
+import { ensureBuilt, ensureInstalled, fail, run, runScript, say } from './fresh.mjs'
 
 /*
  * `npm test`: every suite, the real browser included. `npm test -- unit http` runs those named.
@@ -21,8 +21,11 @@ const suites = [
   },
 ]
 
-await ensureInstalled({ withTools: true })
 const named = process.argv.slice(2)
+const names = suites.map(({ name }) => name)
+const unknown = named.filter((name) => !names.includes(name))
+if (unknown.length > 0) fail(`There is no suite called ${unknown.join(', ')}. The suites are: ${names.join(', ')}.`)
+await ensureInstalled({ withTools: true })
 const wanted = named.length === 0 ? suites : suites.filter(({ name }) => named.includes(name))
 const reports = mkdtempSync(join(tmpdir(), 'erfaringsbanken-test-'))
 const total = { passed: 0, failed: 0, skipped: 0 }
