@@ -14,8 +14,13 @@ const pages = [
   '/erfaringer/workshop-pa-sentralen-2016',
   '/hvem-kontakter-jeg?kommune=5001',
   '/kommuner/5001',
+  '/fylker/50',
+  '/om',
+  '/finnes-ikke',
   '/en/sok?q=cooperation',
 ]
+/** Of each kind the record that search lists first. */
+const kinds = ['MEASURE', 'PILOT_EVALUATION', 'CONTACT_GUIDE', 'PUBLICATION', 'ORGANISATION']
 
 let data: OwnData
 let server: RunningServer
@@ -35,7 +40,10 @@ interface Reader {
   watch: PageWatch
 }
 
-async function reader(width: number, options: { javaScriptEnabled?: boolean } = {}): Promise<Reader> {
+async function reader(
+  width: number,
+  options: { javaScriptEnabled?: boolean; colorScheme?: 'light' | 'dark' } = {},
+): Promise<Reader> {
   const browser = await launchBrowser()
   const page = await browser.newPage({
     viewport: { width, height: 900 },
@@ -59,22 +67,40 @@ async function violations(page: Page): Promise<string[]> {
   })
 }
 
-describe.each([360, 1280])('a reader on a screen %i px wide', (width) => {
+const screens = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+)
+
+describe.each(screens)('a reader on a $colorScheme screen $width px wide', ({ width, colorScheme }) => {
   let visit: Reader
   beforeAll(async () => {
-    visit = await reader(width)
+    visit = await reader(width, { colorScheme })
   })
   afterAll(() => visit?.browser.close())
 
-  test.each(pages)('axe finds nothing wrong with %s', async (path) => {
+  /** As it comes, and with all that is folded away opened: axe passes over what is closed. */
+  async function judged(path: string): Promise<string[]> {
     const response = await visit.page.goto(server.url + path, { waitUntil: 'networkidle' })
-    expect(response?.status()).toBe(200)
-    expect(await violations(visit.page)).toEqual([])
+    expect([path, response?.status()]).toEqual([path, path === '/finnes-ikke' ? 404 : 200])
+    const folded = await violations(visit.page)
+    await visit.page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)))
+    return [...folded, ...(await violations(visit.page))]
+  }
+
+  test.each(pages)('axe finds nothing wrong with %s, folded and unfolded', async (path) => {
+    expect(await judged(path)).toEqual([])
+  })
+
+  test.each(kinds)('axe finds nothing wrong with the page of a %s, folded and unfolded', async (kind) => {
+    await visit.page.goto(`${server.url}/sok?type=${kind}&sorter=title`)
+    const path = await visit.page.locator('#treff .card h3 a').first().getAttribute('href')
+    expect(await judged(path ?? '')).toEqual([])
   })
 
   test('no page asked another host for anything or breached its policy', () => {
     expect(visit.watch.foreign).toEqual([])
-    expect(visit.watch.complaints).toEqual([])
+    // The page that is not there is told of as such by every browser.
+    expect(visit.watch.complaints.filter((line) => !line.includes('/finnes-ikke'))).toEqual([])
   })
 })
 
