@@ -16,7 +16,7 @@ export const CaseStories: CollectionConfig<'case-stories'> = {
   admin: {
     useAsTitle: 'title',
     preview: previewOf('case-stories'),
-    group: menu.experience,
+    group: menu.content,
     defaultColumns: ['title', 'organisation', 'status', '_status', 'updatedAt'],
   },
   fields: [{ type: 'tabs', tabs }, ...identityFields('case-stories'), completenessField('CASE_STORY')],

@@ -19,7 +19,7 @@ export const ContactGuides: CollectionConfig<'contact-guides'> = {
   admin: {
     useAsTitle: 'title',
     preview: previewOf('contact-guides'),
-    group: menu.contact,
+    group: menu.content,
     defaultColumns: ['title', 'situation', '_status', 'updatedAt'],
   },
   fields: [{ type: 'tabs', tabs }, ...identityFields('contact-guides'), completenessField('CONTACT_GUIDE')],

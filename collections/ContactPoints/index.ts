@@ -16,7 +16,7 @@ export const ContactPoints: CollectionConfig<'contact-points'> = {
   labels: { singular: headings.singular, plural: headings.plural },
   admin: {
     useAsTitle: 'title',
-    group: menu.contact,
+    group: menu.contacts,
     defaultColumns: ['title', 'organisation', 'role', 'confirmedAt', '_status'],
   },
   fields,

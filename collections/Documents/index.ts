@@ -27,7 +27,7 @@ export const Documents: CollectionConfig<'documents'> = {
     singular: heading('Dokument', 'Dokument', 'Document'),
     plural: heading('Dokumenter', 'Dokument', 'Documents'),
   },
-  admin: { useAsTitle: 'title', group: menu.files, defaultColumns: ['filename', 'title', 'updatedAt'] },
+  admin: { useAsTitle: 'title', group: menu.setup, defaultColumns: ['filename', 'title', 'updatedAt'] },
   upload: {
     staticDir: env.DOCUMENTS_DIR,
     mimeTypes: [

@@ -17,7 +17,7 @@ export const Measures: CollectionConfig<'measures'> = {
   admin: {
     useAsTitle: 'title',
     preview: previewOf('measures'),
-    group: menu.experience,
+    group: menu.content,
     defaultColumns: ['title', 'organisation', 'effect', '_status', 'updatedAt'],
   },
   fields: [{ type: 'tabs', tabs }, ...identityFields('measures'), completenessField('MEASURE')],

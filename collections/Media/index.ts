@@ -41,7 +41,7 @@ export const Media: CollectionConfig<'media'> = {
   slug: 'media',
   access,
   labels: { singular: heading('Bilde', 'Bilete', 'Picture'), plural: heading('Bilder', 'Bilete', 'Pictures') },
-  admin: { useAsTitle: 'alt', group: menu.files, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
+  admin: { useAsTitle: 'alt', group: menu.setup, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
   upload: {
     staticDir: env.MEDIA_DIR,
     // The file itself is made anew too: what is served holds neither place nor camera, and is turned the right way up.

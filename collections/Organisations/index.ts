@@ -16,7 +16,7 @@ export const Organisations: CollectionConfig<'organisations'> = {
   admin: {
     useAsTitle: 'title',
     preview: previewOf('organisations'),
-    group: menu.contact,
+    group: menu.network,
     defaultColumns: ['title', 'kind', 'municipality', '_status', 'updatedAt'],
   },
   fields: [{ type: 'tabs', tabs }, ...identityFields('organisations'), completenessField('ORGANISATION')],

@@ -16,7 +16,7 @@ export const PilotEvaluations: CollectionConfig<'pilot-evaluations'> = {
   admin: {
     useAsTitle: 'title',
     preview: previewOf('pilot-evaluations'),
-    group: menu.experience,
+    group: menu.content,
     defaultColumns: ['title', 'measure', 'decision', '_status', 'updatedAt'],
   },
   fields: [{ type: 'tabs', tabs }, ...identityFields('pilot-evaluations'), completenessField('PILOT_EVALUATION')],

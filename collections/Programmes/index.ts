@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { draftVersions, lockDocuments, menu } from '../../src/fields/collection'
 import { firstPublishedAtField, publicIdField, slugField, summaryField, titleField } from '../../src/fields/identity'
+import { written } from '../../src/fields/checked'
 import { options } from '../../src/fields/options'
 import { fromAndTo, periodFields } from '../../src/fields/periods'
 import { placeFields } from '../../src/fields/places'
@@ -24,7 +25,7 @@ export const Programmes: CollectionConfig<'programmes'> = {
   slug: 'programmes',
   access,
   labels: { singular: heading('Program', 'Program', 'Programme'), plural: heading('Program', 'Program', 'Programmes') },
-  admin: { useAsTitle: 'title', group: menu.experience, defaultColumns: ['title', 'owner', '_status', 'updatedAt'] },
+  admin: { useAsTitle: 'title', group: menu.network, defaultColumns: ['title', 'owner', '_status', 'updatedAt'] },
   fields: [
     titleField(),
     summaryField(),
@@ -40,7 +41,7 @@ export const Programmes: CollectionConfig<'programmes'> = {
       type: 'array',
       interfaceName: 'ProgrammePhaseRows',
       labels: { singular: heading('Fase', 'Fase', 'Phase'), plural: heading('Faser', 'Fasar', 'Phases') },
-      fields: [{ ...named('name'), type: 'text', required: true }, fromAndTo()],
+      fields: [{ ...named('name'), type: 'text', required: true, validate: written }, fromAndTo()],
     },
     {
       ...named('language', { position: 'sidebar' as const }),

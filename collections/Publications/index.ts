@@ -16,7 +16,7 @@ export const Publications: CollectionConfig<'publications'> = {
   admin: {
     useAsTitle: 'title',
     preview: previewOf('publications'),
-    group: menu.experience,
+    group: menu.content,
     defaultColumns: ['title', 'kind', 'year', '_status', 'updatedAt'],
   },
   fields: [{ type: 'tabs', tabs }, ...identityFields('publications'), completenessField('PUBLICATION')],

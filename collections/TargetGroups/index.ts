@@ -13,7 +13,7 @@ export const TargetGroups: CollectionConfig<'target-groups'> = {
     singular: heading('Målgruppe', 'Målgruppe', 'Target group'),
     plural: heading('Målgrupper', 'Målgrupper', 'Target groups'),
   },
-  admin: { useAsTitle: 'title', group: menu.lists, defaultColumns: ['title', 'parent', 'position'] },
+  admin: { useAsTitle: 'title', group: menu.setup, defaultColumns: ['title', 'parent', 'position'] },
   defaultSort: 'position',
   fields: termFields('target-groups'),
   hooks: termHooks('TARGET_GROUP'),

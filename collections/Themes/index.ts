@@ -10,7 +10,7 @@ export const Themes: CollectionConfig<'themes'> = {
   slug: 'themes',
   access,
   labels: { singular: heading('Tema', 'Tema', 'Theme'), plural: heading('Temaer', 'Tema', 'Themes') },
-  admin: { useAsTitle: 'title', group: menu.lists, defaultColumns: ['title', 'parent', 'position'] },
+  admin: { useAsTitle: 'title', group: menu.setup, defaultColumns: ['title', 'parent', 'position'] },
   defaultSort: 'position',
   fields: termFields('themes'),
   hooks: termHooks('THEME'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { actorOf, isAdmin, setByAdmins } from '../../src/access'
 import { env } from '../../src/env'
+import { menu } from '../../src/fields/collection'
 import { options } from '../../src/fields/options'
 import { field, heading, speak } from '../../src/fields/speak'
 import { userRoles } from '../../src/vocabulary/accounts'
@@ -62,7 +63,7 @@ export const Users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'roles', 'organisation'],
-    group: heading('Personer', 'Personar', 'People'),
+    group: menu.setup,
     components: { beforeListTable: ['/src/admin/people/InvitePerson#InvitePerson'] },
   },
   fields: [

@@ -9,10 +9,10 @@ export const draftVersions = {
 
 /** Groups of collections in the panel's menu. */
 export const menu = {
-  experience: heading('Erfaringer', 'Erfaringar', 'Experience'),
-  contact: heading('Kontakt', 'Kontakt', 'Contact'),
-  lists: heading('Lister', 'Lister', 'Lists'),
-  files: heading('Filer', 'Filer', 'Files'),
+  content: heading('Innhold', 'Innhald', 'Content'),
+  contacts: heading('Kontakter', 'Kontaktar', 'Contacts'),
+  network: heading('Nettverk', 'Nettverk', 'Network'),
+  setup: heading('Oppsett', 'Oppsett', 'Setup'),
 }
 
 /** Fields that belong together, folded away until someone has something to fill in. */
