@@ -128,6 +128,11 @@ function questionsFor(type: RecordType, isTranslation: boolean): Question[] {
   return [...shared, ...own[type]].filter((asked) => !isTranslation || isText(asked))
 }
 
+/** Fields that a record's completeness is worked out from. */
+export function completenessFields(type: RecordType): string[] {
+  return ['translationOf', ...questionsFor(type, false).map(({ path }) => path)]
+}
+
 /** How much of what readers look for is told, and what would help most. */
 export interface Completeness {
   /** 0–100. */

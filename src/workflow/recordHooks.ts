@@ -4,6 +4,7 @@ import { noteDraftSave } from './draftSaves'
 import { keepTranslations } from './keepTranslations'
 import { mintPublicId } from './mintPublicId'
 import { nudgeHooks } from './nudgeHooks'
+import { readForCompleteness } from './readForCompleteness'
 import { refuseLoops } from './refuseLoops'
 import { requireToPublish } from './requireToPublish'
 import { keepDeletedSlug } from './slugs/keepFormerSlug'
@@ -22,6 +23,7 @@ const told = {
 export function recordHooks(type: RecordType, more: NonNullable<Hooks['beforeChange']> = []): Hooks {
   return {
     ...told,
+    beforeOperation: [...told.beforeOperation, readForCompleteness(type)],
     beforeChange: [
       mintPublicId,
       ...more,

@@ -41,6 +41,20 @@ describe('the form of the panel', () => {
     expect([percent, next.length]).toEqual([0, 3])
   })
 
+  it('gives a list the same figure as the page, also where it asks for nothing else', async () => {
+    const whole = await payload.create({
+      collection: 'measures',
+      draft: true,
+      data: { title: 'T', summary: 'S' } as never,
+    })
+    const select = { completeness: true } as const
+    const alone = await payload.findByID({ collection: 'measures', id: whole.id, draft: true, select })
+    expect(whole.completeness).toBeGreaterThan(0)
+    expect(alone.completeness).toBe(whole.completeness)
+    const { docs } = await payload.find({ collection: 'measures', draft: true, select })
+    expect(docs.map(({ completeness: percent }) => percent)).toEqual([whole.completeness])
+  })
+
   it('says what is told as what is saved says it', async () => {
     const saved = {
       title: 'T',
