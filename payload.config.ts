@@ -33,7 +33,12 @@ const config = buildConfig({
   jobs: { tasks: [] },
   i18n: { supportedLanguages: panelLanguages, fallbackLanguage: 'nb' },
   typescript: { autoGenerate: false, outputFile: path.resolve(top, 'src/payload-types.ts') },
-  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+  // Above what pictures and documents may be, so that their own sentences come first.
+  upload: {
+    limits: { fileSize: 30 * 1024 * 1024 },
+    abortOnLimit: true,
+    responseOnLimit: 'Filen er for stor. Et bilde kan være på høyst 10 MB, og et dokument på høyst 20 MB.',
+  },
   admin: {
     user: 'users',
     avatar: 'default',
