@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { written } from '../../src/fields/checked'
 import { options } from '../../src/fields/options'
 import { placeFields } from '../../src/fields/places'
 import { connectionsTab, essentialsTab, filesTab, targetGroupsField } from '../../src/fields/record'
@@ -16,7 +17,7 @@ const guide: Tab = {
       interfaceName: 'ContactStepRows',
       labels: { singular: headings.step, plural: headings.steps },
       fields: [
-        { ...named('whom'), type: 'text', required: true },
+        { ...named('whom'), type: 'text', required: true, validate: written },
         { ...named('role', { isClearable: true }), type: 'select', options: options(contactRoles) },
         { ...named('point'), type: 'relationship', relationTo: 'contact-points' },
         richTextField(named('how')),

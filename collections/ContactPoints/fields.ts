@@ -1,7 +1,7 @@
 import type { Field, FieldHook, TextField } from 'payload'
 import { isEditor, onField, personDetails, setByEditors } from '../../src/access'
 import { today } from '../../src/clock'
-import { amountField, dayField, linkField } from '../../src/fields/answers'
+import { amountField, dayField, linkField, pastDayField } from '../../src/fields/answers'
 import { checked } from '../../src/fields/checked'
 import { options } from '../../src/fields/options'
 import { attentionField, contactStateField, mailboxWarningField } from '../../src/fields/panel'
@@ -86,7 +86,11 @@ export const fields: Field[] = [
     relationTo: 'contact-points',
     filterOptions: ({ id }) => ({ id: { not_equals: id ?? '' } }),
   },
-  folded(headings.times, [dayField(named('confirmedAt')), dayField(named('validFrom')), dayField(named('validTo'))]),
+  folded(headings.times, [
+    pastDayField(named('confirmedAt')),
+    dayField(named('validFrom')),
+    dayField(named('validTo')),
+  ]),
   folded(headings.person, [person]),
   { ...named('title', { hidden: true }), type: 'text' },
   contactStateField(),

@@ -1,8 +1,9 @@
 import type { Field, Tab } from 'payload'
 import { setByEditors } from '../../src/access'
-import { amountField, dayField, linkField, yesNoField } from '../../src/fields/answers'
+import { amountField, linkField, pastDayField, yesNoField } from '../../src/fields/answers'
 import { folded } from '../../src/fields/collection'
 import { costField, fundingField } from '../../src/fields/money'
+import { written } from '../../src/fields/checked'
 import { options } from '../../src/fields/options'
 import { partnerGroup, partnersField } from '../../src/fields/partners'
 import { staffingField } from '../../src/fields/people'
@@ -91,7 +92,7 @@ const resources: Tab = {
         yesNoField(named('yearlyGrant')),
         yesNoField(named('inPlan')),
         amountField(named('monthsFunded'), { whole: true }),
-        dayField(named('assessedAt')),
+        pastDayField(named('assessedAt')),
       ],
     },
   ],
@@ -130,17 +131,17 @@ const effect: Tab = {
         { ...named('level'), type: 'select', required: true, options: options(effectLevels) },
         { ...named('outcome'), type: 'text' },
         { ...named('population'), type: 'text' },
-        { ...named('reason'), type: 'textarea', required: true },
-        { ...named('reviewer'), type: 'text', required: true },
-        { ...dayField(named('ratedAt')), required: true },
+        { ...named('reason'), type: 'textarea', required: true, validate: written },
+        { ...named('reviewer'), type: 'text', required: true, validate: written },
+        { ...pastDayField(named('ratedAt')), required: true },
         linkField(named('url')),
       ],
     },
-    dayField(named('practiceConfirmedAt')),
+    pastDayField(named('practiceConfirmedAt')),
     {
       ...named('availability'),
       type: 'group',
-      fields: [yesNoField(named('available')), dayField(named('checkedAt'))],
+      fields: [yesNoField(named('available')), pastDayField(named('checkedAt'))],
     },
   ],
 }

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { costField, fundingField } from '../../src/fields/money'
+import { written } from '../../src/fields/checked'
 import { options } from '../../src/fields/options'
 import { partnerGroup } from '../../src/fields/partners'
 import { reachField } from '../../src/fields/people'
@@ -30,7 +31,7 @@ const pilot: Tab = {
       interfaceName: 'SiteRows',
       labels: { singular: headings.site, plural: headings.sites },
       fields: [
-        { ...named('name'), type: 'text', required: true },
+        { ...named('name'), type: 'text', required: true, validate: written },
         municipalityField(),
         { ...named('organisation'), type: 'relationship', relationTo: 'organisations' },
         {
@@ -79,7 +80,7 @@ const cooperation: Tab = {
       dbName: 'pilot_cooperation',
       labels: { singular: headings.side, plural: headings.sides },
       fields: [
-        partnerGroup(named('party')),
+        partnerGroup(named('party'), { isRequired: true }),
         { ...named('expectations'), type: 'textarea' },
         { ...named('time'), type: 'textarea' },
         { ...named('bureaucracy'), type: 'textarea' },

@@ -1,5 +1,6 @@
 import type { ArrayField, NumberField } from 'payload'
 import { amountField, partialDateField, yesNoField } from '../../src/fields/answers'
+import { checked, written } from '../../src/fields/checked'
 import { options } from '../../src/fields/options'
 import { inLanguage } from '../../src/lib/inLanguage'
 import { instruments, measurementKinds, measurementMoments, words } from '../../src/vocabulary'
@@ -14,6 +15,11 @@ const notAProportion = words(
   'En andel skrives mellom 0 og 1: 45 prosent er 0,45.',
   'Ein del skriv du mellom 0 og 1: 45 prosent er 0,45.',
   'A proportion is written between 0 and 1: 45 per cent is 0.45.',
+)
+const upsideDown = words(
+  'Den øvre grensen kan ikke være under den nedre.',
+  'Den øvre grensa kan ikkje vere under den nedre.',
+  'The upper end cannot be below the lower end.',
 )
 const notAValue = words('Skriv et tall.', 'Skriv eit tal.', 'Write a number.')
 const notACount = words('n er et helt tall over 0.', 'n er eit heilt tal over 0.', 'n is a whole number above 0.')
@@ -43,6 +49,15 @@ const valueField: NumberField = {
   },
 }
 
+const highField: NumberField = {
+  ...named('high', { width: '33%' }),
+  type: 'number',
+  validate: checked((high: unknown, beside) => {
+    const low: unknown = Reflect.get(Object(beside), 'low')
+    return typeof low === 'number' && typeof high === 'number' && high < low ? upsideDown : null
+  }),
+}
+
 /** What was measured, and how it changed, as the evaluation reports it. */
 export const outcomesField = (): ArrayField => ({
   ...named('outcomes', { initCollapsed: true }),
@@ -50,7 +65,7 @@ export const outcomesField = (): ArrayField => ({
   interfaceName: 'OutcomeRows',
   labels: { singular: headings.outcome, plural: headings.outcomes },
   fields: [
-    { ...named('indicator'), type: 'text', required: true },
+    { ...named('indicator'), type: 'text', required: true, validate: written },
     { ...named('unit'), type: 'text' },
     { ...named('instrument', { isClearable: true }), type: 'select', options: options(instruments) },
     yesNoField(named('higherIsBetter')),
@@ -76,7 +91,7 @@ export const outcomesField = (): ArrayField => ({
           type: 'row',
           fields: [
             { ...named('low', { width: '33%' }), type: 'number' },
-            { ...named('high', { width: '33%' }), type: 'number' },
+            highField,
             amountField(named('level', { width: '33%' }), { max: 1 }),
           ],
         },

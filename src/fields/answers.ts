@@ -1,4 +1,6 @@
 import type { SelectField, TextField, DateField, NumberField } from 'payload'
+import { today } from '../clock'
+import { storedDay } from '../lib/contactState'
 import { isHttpsLink } from '../lib/links'
 import { isPartialDate } from '../lib/partialDate'
 import { words, type Labels } from '../vocabulary'
@@ -25,6 +27,23 @@ export function dayField(named: Naming<DateField>): DateField {
     ...named,
     type: 'date',
     admin: { ...named.admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } },
+  }
+}
+
+const notYet = words(
+  'Datoen kan ikke være etter i dag.',
+  'Datoen kan ikkje vere etter i dag.',
+  'The date cannot be after today.',
+)
+
+/** A calendar day on which something has been confirmed or seen: never a day to come, which would keep it fresh for longer. */
+export function pastDayField(named: Naming<DateField>): DateField {
+  return {
+    ...dayField(named),
+    validate: checked((value: unknown) => {
+      const day = storedDay(value)
+      return day !== null && day > today() ? notYet : null
+    }),
   }
 }
 
@@ -67,10 +86,11 @@ export function linkField(named: Naming<TextField>): TextField {
   }
 }
 
-/** A number that is never below zero; `whole` refuses fractions, `max` sets the highest value. */
+/** A number that is never below zero; `whole` refuses fractions, `max` sets the highest value, `alsoCheck` sees the fields beside it. */
 export function amountField(
   named: Naming<NumberField>,
   { whole = false, max, min = 0 }: { whole?: boolean; max?: number; min?: number } = {},
+  alsoCheck: (amount: number, beside: unknown) => Labels | null = () => null,
 ): NumberField {
   return {
     ...named,
@@ -78,7 +98,7 @@ export function amountField(
     min,
     ...(max === undefined ? {} : { max }),
     admin: { ...named.admin, step: whole ? 1 : 0.01 },
-    validate: checked((value: unknown) => {
+    validate: checked((value: unknown, beside) => {
       if (typeof value !== 'number' || Number.isNaN(value))
         return words('Skriv et tall.', 'Skriv eit tal.', 'Write a number.')
       if (value < min)
@@ -95,7 +115,7 @@ export function amountField(
         )
       if (whole && !Number.isInteger(value))
         return words('Skriv et helt tall.', 'Skriv eit heilt tal.', 'Write a whole number.')
-      return null
+      return alsoCheck(value, beside)
     }),
   }
 }

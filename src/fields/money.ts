@@ -1,7 +1,7 @@
 import type { ArrayField, Field, GroupField } from 'payload'
 import { fundingKinds, words } from '../vocabulary'
 import { amountField, partialDateField } from './answers'
-import { checked } from './checked'
+import { checked, written } from './checked'
 import { options } from './options'
 import { field, heading, speak } from './speak'
 
@@ -109,7 +109,7 @@ export const fundingField = (): ArrayField => ({
     plural: heading('Kilder til penger', 'Kjelder til pengar', 'Sources of money'),
   },
   fields: [
-    { ...named('source'), type: 'text', required: true },
+    { ...named('source'), type: 'text', required: true, validate: written },
     { ...named('kind'), type: 'select', required: true, options: options(fundingKinds) },
     {
       name: 'amount',

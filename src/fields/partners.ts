@@ -1,4 +1,5 @@
-import type { ArrayField, Field, GroupField } from 'payload'
+import type { ArrayField, Field, GroupField, TextFieldSingleValidation } from 'payload'
+import { inLanguage } from '../lib/inLanguage'
 import { contributionKinds, partnerRelations, partnerRoles, words } from '../vocabulary'
 import { options } from './options'
 import { field, heading, speak, type Named } from './speak'
@@ -36,17 +37,39 @@ const named = speak({
   ),
 })
 
-const partyFields = (): Field[] => [
+const nameless = words(
+  'Skriv navnet, eller velg organisasjonen.',
+  'Skriv namnet, eller vel organisasjonen.',
+  'Write the name, or choose the organisation.',
+)
+
+/** Whether anything is said of a partner beside the name. */
+const isTold = (partner: object) =>
+  Object.entries(partner).some(([key, value]) => {
+    if (key === 'id' || value === null || value === undefined || value === '') return false
+    return !Array.isArray(value) || value.length > 0
+  })
+
+/** A partner without a name could not be shown: one of the two is asked for, `always` or where something else is told. */
+const nameOrOrganisation =
+  (always: boolean): TextFieldSingleValidation =>
+  (name, { req, siblingData }) => {
+    const partner: object = Object(siblingData)
+    const isNamed = Boolean(name?.trim()) || Boolean(Reflect.get(partner, 'organisation'))
+    return isNamed || !(always || isTold(partner)) ? true : inLanguage(nameless, req.i18n.language)
+  }
+
+const partyFields = (always: boolean): Field[] => [
   {
     type: 'row',
     fields: [
-      { ...named('name', { width: '50%' }), type: 'text' },
+      { ...named('name', { width: '50%' }), type: 'text', validate: nameOrOrganisation(always) },
       { ...named('organisation', { width: '50%' }), type: 'relationship', relationTo: 'organisations' },
     ],
   },
 ]
-const partnerFields = (): Field[] => [
-  ...partyFields(),
+const partnerFields = (always: boolean): Field[] => [
+  ...partyFields(always),
   { ...named('relation', { isClearable: true }), type: 'select', options: options(partnerRelations) },
   { ...named('roles'), type: 'select', hasMany: true, options: options(partnerRoles) },
   { ...named('contributions'), type: 'select', hasMany: true, options: options(contributionKinds) },
@@ -59,10 +82,10 @@ export const partnersField = (): ArrayField => ({
   type: 'array',
   interfaceName: 'PartnerRows',
   labels: { singular: heading('Partner', 'Partnar', 'Partner'), plural: heading('Partnere', 'Partnarar', 'Partners') },
-  fields: partnerFields(),
+  fields: partnerFields(true),
 })
 
-/** One partner, with all that is asked of a partner. */
-export function partnerGroup(naming: Named<string, object>): GroupField {
-  return { ...naming, type: 'group', interfaceName: 'PartnerFields', fields: partnerFields() }
+/** One partner, with all that is asked of a partner; `isRequired` where there is no row without one. */
+export function partnerGroup(naming: Named<string, object>, { isRequired = false } = {}): GroupField {
+  return { ...naming, type: 'group', interfaceName: 'PartnerFields', fields: partnerFields(isRequired) }
 }

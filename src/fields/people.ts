@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload'
 import { amountField } from './answers'
-import { words } from '../vocabulary'
+import { words, type Labels } from '../vocabulary'
 import { field, speak } from './speak'
 
 const named = speak({
@@ -33,6 +33,18 @@ export const staffingField = (): GroupField => ({
   ],
 })
 
+const moreThanThereAre = words(
+  'Det kan ikke være færre enn de som ble nådd.',
+  'Det kan ikkje vere færre enn dei som vart nådde.',
+  'There cannot be fewer than were reached.',
+)
+
+/** Refuses a whole that is smaller than the part beside it. */
+function notFewer(outOf: number, beside: unknown): Labels | null {
+  const reached: unknown = Reflect.get(Object(beside), 'reached')
+  return typeof reached === 'number' && outOf < reached ? moreThanThereAre : null
+}
+
 /** How many people it reached. */
 export const reachField = (): GroupField => ({
   ...named('reach'),
@@ -43,7 +55,7 @@ export const reachField = (): GroupField => ({
       type: 'row',
       fields: [
         amountField(named('reached', { width: '33%' }), { whole: true }),
-        amountField(named('outOf', { width: '33%' }), { whole: true }),
+        amountField(named('outOf', { width: '33%' }), { whole: true }, notFewer),
         amountField(named('completed', { width: '33%' }), { whole: true }),
       ],
     },

@@ -2,7 +2,8 @@ import type { Field, Tab } from 'payload'
 import { now } from '../clock'
 import { setByNobody } from '../access'
 import { licences, words } from '../vocabulary'
-import { dayField, linkField, partialDateField } from './answers'
+import { linkField, partialDateField, pastDayField } from './answers'
+import { written } from './checked'
 import { summaryField, titleField } from './identity'
 import { options } from './options'
 import { field, heading, speak } from './speak'
@@ -36,7 +37,7 @@ const named = speak({
     words(
       'Hvor står det? Egen erfaring er også en kilde.',
       'Kvar står det? Eiga erfaring er òg ei kjelde.',
-      'Where does it stand? Own experience is a source too.',
+      'Where is it written? Own experience is a source too.',
     ),
   ),
   title: field('Tittel på kilden', 'Tittel på kjelda', 'Title of the source'),
@@ -122,7 +123,7 @@ export const sourcesField = (): Field => ({
   interfaceName: 'SourceRows',
   labels: { singular: heading('Kilde', 'Kjelde', 'Source'), plural: heading('Kilder', 'Kjelder', 'Sources') },
   fields: [
-    { ...named('title'), type: 'text', required: true },
+    { ...named('title'), type: 'text', required: true, validate: written },
     {
       type: 'row',
       fields: [
@@ -132,7 +133,7 @@ export const sourcesField = (): Field => ({
     },
     {
       type: 'row',
-      fields: [linkField(named('url', { width: '60%' })), dayField(named('accessed', { width: '40%' }))],
+      fields: [linkField(named('url', { width: '60%' })), pastDayField(named('accessed', { width: '40%' }))],
     },
     { ...named('publication'), type: 'relationship', relationTo: 'publications' },
   ],
@@ -143,7 +144,7 @@ const changeNotesField = (): Field => ({
   interfaceName: 'ChangeNoteRows',
   labels: { singular: heading('Endring', 'Endring', 'Change'), plural: heading('Endringer', 'Endringar', 'Changes') },
   fields: [
-    { ...named('note'), type: 'textarea', required: true },
+    { ...named('note'), type: 'textarea', required: true, validate: written },
     {
       ...named('at', { readOnly: true }),
       type: 'date',

@@ -1,3 +1,8 @@
+/** Whether a text can be the target of a link in a running text: an https address, a mailbox, or a page here. */
+export function isPublicHref(text: string): boolean {
+  return /^(https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|\/(?!\/))/.test(text)
+}
+
 /** Whether a text is an https address that a reader can follow. */
 export function isHttpsLink(text: string): boolean {
   return /^https:\/\/[^\s/?#]+\.[^\s]+$/.test(text) && URL.canParse(text)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isPublicHref } from '../links'
 import { lexicalCallout, lexicalDocument, lexicalLink, type LexicalNode, lexicalTarget } from './lexicalNode'
 import type { Block, Inline, RichText } from './schema'
 
@@ -13,7 +14,6 @@ export interface LexicalReferences {
 const bold = 1
 const italic = 2
 const code = 16
-const isPublicHref = (href: string) => /^(https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|\/(?!\/))/.test(href)
 
 function linkTarget(node: LexicalNode, references: LexicalReferences): string | null {
   const fields = lexicalLink.safeParse(node.fields).data

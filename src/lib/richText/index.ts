@@ -1,6 +1,7 @@
 export * from './schema'
 export { richTextFromLexical, type LexicalReferences } from './fromLexical'
 export { hasWords } from './hasWords'
+export { linksIn } from './linksIn'
 export { richTextToHtml, type HtmlOptions } from './toHtml'
 export { richTextToMarkdown, type MarkdownOptions } from './toMarkdown'
 export { inlinesToText, richTextToText } from './toText'

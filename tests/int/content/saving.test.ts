@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lexicalFromMarkdown } from '../../../src/lib/richText/fromMarkdown'
 import { type OpenContent, openContent } from '../../helpers/payload'
 import { type Ground, makeGround, publish, readyMeasure, refusedFor } from './ground'
 
 const day = '2026-01-02T12:00:00.000Z'
+const dayToCome = new Date(Date.now() + 2 * 86_400_000).toISOString()
+const linkTo = (url: string) => lexicalFromMarkdown(`Se [siden](${url}).`)
 
 describe('what may be saved', () => {
   let content: OpenContent
@@ -51,6 +54,17 @@ describe('what may be saved', () => {
     ['a cost below zero', { cost: { yearly: { amount: -1 } } }, ['cost.yearly.amount']],
     ['a share above the whole', { funding: [{ source: 'A', kind: 'SPONSOR', share: 1.5 }] }, ['funding.0.share']],
     ['a link that is not https', { sources: [{ title: 'A', url: 'javascript:alert(1)' }] }, ['sources.0.url']],
+    ['a source of spaces', { sources: [{ title: '   ' }] }, ['sources.0.title']],
+    ['a partner without a name', { partners: [{ roles: ['DEVELOPS'] }] }, ['partners.0.name']],
+    ['an owner of whom only the role is told', { owner: { note: 'Driver det.' } }, ['owner.name']],
+    ['a confirmation on a day to come', { practiceConfirmedAt: dayToCome }, ['practiceConfirmedAt']],
+    ['a check on a day to come', { availability: { checkedAt: dayToCome } }, ['availability.checkedAt']],
+    [
+      'a rating on a day to come',
+      { effectRatings: [{ level: 'PROMISING', reason: 'R', reviewer: 'F', ratedAt: dayToCome }] },
+      ['effectRatings.0.ratedAt'],
+    ],
+    ['a link that readers would lose', { problem: linkTo('http://gammel.example/side') }, ['problem']],
     ['too long a summary', { summary: 'a'.repeat(401) }, ['summary']],
   ])('%s is refused', async (what, wrong, paths) => {
     const data = { ...readyMeasure(ground, what), ...wrong }
@@ -65,6 +79,46 @@ describe('what may be saved', () => {
     const outcomes = [{ indicator: 'Trivsel', points: [{ moment: 'BEFORE', ...point }] }]
     const data = { ...readyMeasure(ground, what), outcomes }
     expect(await refusedFor(payload.create({ collection: 'pilot-evaluations', data: data as never }))).toEqual(paths)
+  })
+
+  it.each([
+    [
+      'a difference whose interval is upside down',
+      { outcomes: [{ indicator: 'Trivsel', change: { value: 1, low: 2, high: 0.5 } }] },
+      ['outcomes.0.change.high'],
+    ],
+    ['more reached than there are', { reach: { reached: 40, outOf: 12 } }, ['reach.outOf']],
+    [
+      'a side of the cooperation that nobody is',
+      { cooperation: [{ time: 'Lang tid.' }] },
+      ['cooperation.0.party.name'],
+    ],
+  ])('%s is refused', async (what, wrong, paths) => {
+    const data = { ...readyMeasure(ground, what), ...wrong }
+    expect(await refusedFor(payload.create({ collection: 'pilot-evaluations', data: data as never }))).toEqual(paths)
+  })
+
+  it('a step of a guide says whom', async () => {
+    const data = { ...readyMeasure(ground, 'Uten hvem'), situation: 'S', steps: [{ whom: '   ' }] }
+    expect(await refusedFor(payload.create({ collection: 'contact-guides', data: data as never }))).toEqual([
+      'steps.0.whom',
+    ])
+  })
+
+  it('a contact is never confirmed on a day to come, and may be today', async () => {
+    const data = { organisation: ground.organisation.id, role: 'SWITCHBOARD', phone: '73821000', _status: 'published' }
+    const confirm = (confirmedAt: string) =>
+      payload.create({ collection: 'contact-points', data: { ...data, confirmedAt } as never })
+    expect(await refusedFor(confirm(dayToCome))).toEqual(['confirmedAt'])
+    expect((await confirm(new Date().toISOString())).contactState).toBe('FRESH')
+  })
+
+  it('a link to a page here, a mailbox or an https address is kept, and the sentence for another is ours', async () => {
+    for (const url of ['https://ks.no/side', 'mailto:post@kommunen.no', '/tiltak/utlan'])
+      expect((await publish(payload, ground, `Lenket ${url}`, { problem: linkTo(url) as never })).problem).toBeTruthy()
+    const refused = publish(payload, ground, 'Lenket feil', { problem: linkTo('http://ks.no') as never })
+    const { data } = (await refused.catch((error: unknown) => error)) as { data: { errors: { message: string }[] } }
+    expect(data.errors[0]?.message).toMatch(/^Lenken «http:\/\/ks\.no» kan ikke vises\./)
   })
 
   it('a count needs no n', async () => {
