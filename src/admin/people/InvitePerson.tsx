@@ -3,30 +3,27 @@
 import { useEffect, useState, type FormEvent } from 'react'
 import { useRouter } from 'next/navigation'
 import { Button, useAuth, useTranslation } from '@payloadcms/ui'
-import { z } from 'zod'
 import { userRoles } from '../../vocabulary/accounts'
 import { LinkAnswerBox } from './LinkAnswerBox'
 import { isAdminUser } from './isAdminUser'
+import { organisationChoices, organisationChoicesPath, type OrganisationChoice } from './organisationChoices'
 import { requestLink, type LinkAnswer } from './requestLink'
 import { say } from './sentences'
-
-const organisations = z.object({ docs: z.array(z.object({ id: z.string(), name: z.string().nullish() })) })
-type Organisation = z.infer<typeof organisations>['docs'][number]
 
 /** Above the list of people: an admin invites one more. */
 export function InvitePerson() {
   const { user } = useAuth()
   const { i18n } = useTranslation()
   const router = useRouter()
-  const [choices, setChoices] = useState<readonly Organisation[]>([])
+  const [choices, setChoices] = useState<readonly OrganisationChoice[]>([])
   const [answer, setAnswer] = useState<LinkAnswer | null>(null)
   const isAdmin = isAdminUser(user)
   const word = (key: Parameters<typeof say>[1]) => say(i18n.language, key)
 
   useEffect(() => {
     if (!isAdmin) return
-    fetch('/api/organisations?limit=1000&depth=0&sort=name&select[name]=true', { credentials: 'include' })
-      .then(async (response) => setChoices(organisations.parse(await response.json()).docs))
+    fetch(organisationChoicesPath, { credentials: 'include' })
+      .then(async (response) => setChoices(organisationChoices(await response.json())))
       .catch(() => setChoices([]))
   }, [isAdmin])
   if (!isAdmin) return null
@@ -76,9 +73,9 @@ export function InvitePerson() {
           {word('organisation')}
           <select name="organisation" defaultValue="" style={{ width: '100%' }}>
             <option value="" />
-            {choices.map(({ id, name }) => (
+            {choices.map(({ id, title }) => (
               <option key={id} value={id}>
-                {name ?? id}
+                {title}
               </option>
             ))}
           </select>
