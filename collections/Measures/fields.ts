@@ -1,5 +1,5 @@
 import type { Field, Tab } from 'payload'
-import { setByEditors } from '../../src/access'
+import { setByEditors, setByNobody, setByRaters, stampRater } from '../../src/access'
 import { amountField, linkField, pastDayField, yesNoField } from '../../src/fields/answers'
 import { folded } from '../../src/fields/collection'
 import { costField, fundingField } from '../../src/fields/money'
@@ -127,6 +127,7 @@ const effect: Tab = {
       type: 'array',
       interfaceName: 'EffectRatingRows',
       labels: { singular: headings.rating, plural: headings.ratings },
+      access: setByRaters,
       fields: [
         { ...named('level'), type: 'select', required: true, options: options(effectLevels) },
         { ...named('outcome'), type: 'text' },
@@ -135,6 +136,13 @@ const effect: Tab = {
         { ...named('reviewer'), type: 'text', required: true, validate: written },
         { ...pastDayField(named('ratedAt')), required: true },
         linkField(named('url')),
+        {
+          name: 'ratedBy',
+          type: 'text',
+          hidden: true,
+          access: setByNobody,
+          hooks: { beforeChange: [stampRater], beforeDuplicate: [() => null] },
+        },
       ],
     },
     pastDayField(named('practiceConfirmedAt')),

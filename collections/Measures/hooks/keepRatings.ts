@@ -1,43 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { z } from 'zod'
+import { keepsAll } from '../../../src/lib/ratings'
 import { fieldsOf } from '../../../src/workflow/document'
 import { refusal } from '../../../src/workflow/refuse'
 import { words } from '../../../src/vocabulary'
-
-const day = z
-  .union([z.string(), z.date()])
-  .nullish()
-  .transform((value) => (value ? new Date(value).toISOString() : null))
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value || null)
-const rating = z.object({
-  id: text,
-  level: text,
-  outcome: text,
-  population: text,
-  reason: text,
-  reviewer: text,
-  ratedAt: day,
-  url: text,
-})
-const rows = z
-  .array(rating)
-  .nullish()
-  .transform((value) => value ?? [])
 
 const message = words(
   'En publisert vurdering kan ikke endres eller tas bort. Legg til en ny rad med den nye vurderingen.',
   'Ei publisert vurdering kan ikkje endrast eller takast bort. Legg til ei ny rad med den nye vurderinga.',
   'A published rating cannot be changed or removed. Add a new row with the new rating.',
 )
-
-/** Whether every published rating is still there as it was. */
-export function keepsAll(published: unknown, saved: unknown): boolean {
-  const kept = new Map(rows.parse(saved).map((row) => [row.id, JSON.stringify(row)]))
-  return rows.parse(published).every((row) => kept.get(row.id) === JSON.stringify(row))
-}
 
 /** Ratings of effect are never overwritten: what has been published stays, and a new judgement is a new row. */
 export const keepRatings: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {

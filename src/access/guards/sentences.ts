@@ -22,6 +22,11 @@ const sentences = {
     'Dette finst ikkje, eller du har ikkje tilgang til det.',
     'This does not exist, or you do not have access to it.',
   ),
+  ratingIsKept: words(
+    'Dette er en annens vurdering, og den står som den er. Legg til en ny rad med din egen.',
+    'Dette er vurderinga til ein annan, og ho står som ho er. Legg til ei ny rad med di eiga.',
+    'This is somebody else’s rating, and it stays as it is. Add a new row with your own.',
+  ),
   notAnObject: words(
     'Send feltene som ett JSON-objekt, for eksempel {"title": "…"}.',
     'Send felta som eitt JSON-objekt, til dømes {"title": "…"}.',

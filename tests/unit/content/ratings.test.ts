@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepsAll } from '../../../collections/Measures/hooks/keepRatings'
+import { keepsAll } from '../../../src/lib/ratings'
 
 const rating = {
   id: 'a',
