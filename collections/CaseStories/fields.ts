@@ -1,4 +1,6 @@
-import type { Tab } from 'payload'
+import type { DateFieldValidation, Tab } from 'payload'
+import { givenName } from '../../src/access'
+import { today } from '../../src/clock'
 import { dayField } from '../../src/fields/answers'
 import { folded } from '../../src/fields/collection'
 import { costField } from '../../src/fields/money'
@@ -10,10 +12,23 @@ import { placeFields } from '../../src/fields/places'
 import { connectionsTab, essentialsTab, filesTab, targetGroupsField } from '../../src/fields/record'
 import { richTextField } from '../../src/fields/richText'
 import { hidingFacts } from '../../src/fields/translation'
-import { answerStates, collaborationForms, measureStatuses, yesNo } from '../../src/vocabulary'
+import { inLanguage } from '../../src/lib/inLanguage'
+import { mayBeNamed } from '../../src/lib/personBasis'
+import { answerStates, collaborationForms, measureStatuses, words, yesNo } from '../../src/vocabulary'
 import { headings, named } from './messages'
 
 const holds = (name: string, value: unknown) => (data: unknown) => Reflect.get(Object(data), name) === value
+
+/** Read by others than editors and the story's own organisation only by the author's wish, as the public does. */
+const authorName = givenName((row) => mayBeNamed(Reflect.get(Object(row), 'author'), today()))
+
+const noEnd = words(
+  'Skriv hvor lenge navnet kan vises. Uten en dag vises det ikke.',
+  'Skriv kor lenge namnet kan visast. Utan ein dag blir det ikkje vist.',
+  'Write how long the name may be shown. Without a day it is not shown.',
+)
+const endsWithConsent: DateFieldValidation = (value, { req, siblingData }) =>
+  value || !holds('nameConsent', true)(siblingData) ? true : inLanguage(noEnd, req.i18n.language)
 
 const story: Tab = {
   label: headings.story,
@@ -53,9 +68,13 @@ const cooperation: Tab = {
           { ...named('role'), type: 'text' },
           { ...named('organisation'), type: 'relationship', relationTo: 'organisations' },
           { ...named('interest'), type: 'text' },
-          { ...named('name'), type: 'text' },
+          {
+            ...named('name', { disableListColumn: true, disableListFilter: true }),
+            type: 'text',
+            access: authorName,
+          },
           { ...named('nameConsent'), type: 'checkbox', defaultValue: false },
-          dayField(named('nameUntil')),
+          { ...dayField(named('nameUntil')), validate: endsWithConsent },
         ],
       },
     ]),

@@ -50,3 +50,12 @@ export function hasEnded(person: unknown, today: Day): boolean {
 export function hasObjected(person: unknown): boolean {
   return details.safeParse(person).data?.objection === true
 }
+
+const author = z.object({ nameConsent: z.boolean().nullish(), nameUntil: z.union([z.string(), z.date()]).nullish() })
+
+/** Whether the author of a story may be named on a day: by own wish, and no longer than until the day they set. */
+export function mayBeNamed(given: unknown, today: Day): boolean {
+  const { data } = author.safeParse(given)
+  const until = storedDay(data?.nameUntil)
+  return data?.nameConsent === true && until !== null && today <= until
+}
