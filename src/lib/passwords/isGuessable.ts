@@ -1,3 +1,5 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { commonWords, keyboardRuns } from './commonWords'
 
 /** Fewest characters of a password. */
@@ -8,7 +10,9 @@ export const maxPasswordLength = 256
 /** This many letters and signs must be left when everything that is tried first is taken away. */
 const minUnexpected = 4
 /** A phrase of this many different words is a good password even where each word is common. */
-const minPhraseWords = 5
+const minPhraseWords = 4
+/** So many tries, as a power of ten, must it take a program that knows the passwords most used and how people vary them. */
+const minTries = 10
 
 const look: Readonly<Record<string, string>> = {
   '@': 'a',
@@ -61,10 +65,10 @@ function withoutWords(text: string, alsoExpected: readonly string[]): { rest: st
   return { rest, words: found.size }
 }
 
-/** Whether a program that guesses would soon find this password. `about` is what is known of its owner: name, e-mail. */
-export function isGuessable(password: string, about: readonly string[] = []): boolean {
-  const text = password.toLowerCase()
-  if (new Set(text).size < 5 || repeatedUnit(text) || repeatedUnit(fold(text))) return true
+const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+
+/** Whether a text is made of common words, in Norwegian too, runs and what is known of its owner, and little else. */
+function isPatchwork(text: string, about: readonly string[]): boolean {
   const expected = about
     .flatMap((words) =>
       words
@@ -82,4 +86,12 @@ export function isGuessable(password: string, about: readonly string[] = []): bo
   const inner = text.replace(/^[^a-zæøå]+|[^a-zæøå]+$/gu, '')
   const signs = inner.replace(/[a-zæøå\s]/gu, '').length
   return Math.min(...left) + (Math.min(...left) > 0 ? signs : 0) < minUnexpected
+}
+
+/** Whether a program that guesses would soon find this password. `about` is what is known of its owner: name, e-mail. */
+export function isGuessable(password: string, about: readonly string[] = []): boolean {
+  const text = password.toLowerCase()
+  if (new Set(text).size < 5 || repeatedUnit(text) || repeatedUnit(fold(text))) return true
+  if (isPatchwork(text, about)) return true
+  return estimator.check(password, [...about]).guessesLog10 < minTries
 }

@@ -22,6 +22,18 @@ test.each([
   'trondheim2026!',
   'password password',
   'administrator',
+  'tinkerbell123',
+  'spongebob1234',
+  'a1b2c3d4e5f6',
+  'q1w2e3r4t5y6',
+  'qwer1234asdf',
+  'zaq12wsxcde3',
+  '!QAZ2wsx#EDC',
+  'jonasbrothers',
+  'liverpool1892',
+  'mynameismohammed',
+  'unicornunicorn',
+  'fotballfotball',
 ])('a machine would soon guess "%s"', (password) => {
   expect(isGuessable(password)).toBe(true)
 })
@@ -34,6 +46,10 @@ test.each([
   'Hvorfor sover grevlingen?',
   'sommer vinter hund katt sjokolade trondheim',
   '7f3a9c1e5b2d8f60',
+  'kjæresten min er best',
+  'min hund heter turbo',
+  'hund katt fjell sommer',
+  'togturenfrabergen',
 ])('"%s" is left alone', (password) => {
   expect(isGuessable(password)).toBe(false)
 })
