@@ -2,6 +2,17 @@ import type { PayloadRequest } from 'payload'
 import { words, type LabelLanguage } from '../../src/vocabulary/term'
 
 const sentences = {
+  password: words('Passord', 'Passord', 'Password'),
+  passwordOfAnother: words(
+    'Bare den det gjelder, velger sitt eget passord. Lag en ny engangslenke i stedet.',
+    'Berre den det gjeld, vel sitt eige passord. Lag ei ny eingongslenkje i staden.',
+    'Only the person chooses their own password. Make a new one-time link instead.',
+  ),
+  linkNeeded: words(
+    'Åpne lenken du fikk, og velg passordet der.',
+    'Opne lenkja du fekk, og vel passordet der.',
+    'Open the link you were given, and choose the password there.',
+  ),
   passwordTooShort: words(
     'Passordet må ha minst 12 tegn. En setning du husker, er både lang og god.',
     'Passordet må ha minst 12 teikn. Ei setning du hugsar, er både lang og god.',
@@ -13,9 +24,9 @@ const sentences = {
     'The password can have at most 256 characters.',
   ),
   passwordGuessable: words(
-    'Passordet er lett å gjette: det er satt sammen av vanlige ord, rekker eller navnet ditt. Velg heller noen ord som ikke hører sammen.',
-    'Passordet er lett å gjette: det er sett saman av vanlege ord, rekkjer eller namnet ditt. Vel heller nokre ord som ikkje høyrer saman.',
-    'The password is easy to guess: it is made of common words, runs or your name. Choose some words that do not belong together.',
+    'Passordet er lett å gjette: det er mye brukt, eller satt sammen av vanlige ord, rekker eller navnet ditt. Velg heller noen ord som ikke hører sammen.',
+    'Passordet er lett å gjette: det er mykje brukt, eller sett saman av vanlege ord, rekkjer eller namnet ditt. Vel heller nokre ord som ikkje høyrer saman.',
+    'The password is easy to guess: it is much used, or made of common words, runs or your name. Choose some words that do not belong together.',
   ),
   lastAdmin: words(
     'Dette er den siste administratoren. Gi en annen rollen først.',
