@@ -10,6 +10,7 @@ import { databaseAdapter, withDatabase } from './src/database'
 import { env } from './src/env'
 import { editor } from './src/fields/richText'
 import { mailAdapter } from './src/mail/adapter'
+import { panelLogger } from './src/panelLog'
 import { patientPublishing } from './src/workflow/jobs/patientPublishing'
 import { tellFields } from './src/workflow/tellFields'
 
@@ -29,8 +30,10 @@ const config = buildConfig({
   telemetry: false,
   // The panel runs on REST; the public GraphQL is our own.
   graphQL: { disable: true, disablePlaygroundInProduction: true },
-  // The job runner is started by src/instrumentation.ts, once per process.
-  jobs: { tasks: [] },
+  logger: panelLogger,
+  loggingLevels: { QueryError: 'info' },
+  // The job runner is started by src/instrumentation.ts, once per process; nobody runs, adds or stops jobs over REST.
+  jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
   i18n: { supportedLanguages: panelLanguages, fallbackLanguage: 'nb' },
   typescript: { autoGenerate: false, outputFile: path.resolve(top, 'src/payload-types.ts') },
   // Above what pictures and documents may be, so that their own sentences come first.
