@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isAdmin, isColleague, isContributor, isEditor } from './roles'
+import { isColleague, isContributor, isEditor } from './roles'
 import { everyRow, isDraft, isNotTrashed, isPublished, owns, staysDraft } from './rows'
 import { allOf, anyOf, nobody, type Rule } from './rule'
 
@@ -79,6 +79,3 @@ export const closed: AccessBlock = {
   unlock: nobody,
   admin: () => false,
 }
-
-/** Rows about the system that an admin may look at and nobody may touch. */
-export const adminReads: AccessBlock = { ...closed, read: isAdmin }

@@ -22,7 +22,7 @@ export function MailboxWarning() {
   const { i18n } = useTranslation()
   if (typeof mailbox !== 'string' || !looksPersonal(mailbox)) return null
   return (
-    <Notice tone="due" title={inLanguage(title, i18n.language)}>
+    <Notice title={inLanguage(title, i18n.language)}>
       <p>{inLanguage(advice, i18n.language)}</p>
     </Notice>
   )
