@@ -47,7 +47,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['collections/**/hooks/**/*.ts'],
+    files: ['collections/**/hooks/**/*.ts', 'src/workflow/**/*.ts', 'src/access/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noProcessEnv, localApiNeedsReq] },
   },
   { files: ['src/env.ts', 'tests/**', '*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
