@@ -11,7 +11,7 @@ export function AttentionList() {
   const problems = useProblems()
   if (problems.length === 0) return null
   return (
-    <Notice tone="due" title={say(i18n.language, 'title')}>
+    <Notice title={say(i18n.language, 'title')}>
       <ul>
         {problems.map(({ collection, id, title, what, mend }) => (
           <li key={`${collection}:${id}:${what}`}>

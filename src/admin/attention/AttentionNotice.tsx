@@ -11,7 +11,7 @@ export function AttentionNotice() {
   return problems
     .filter((problem) => problem.collection === collectionSlug && problem.id === id)
     .map(({ what, mend }) => (
-      <Notice key={what} tone="due" title={what}>
+      <Notice key={what} title={what}>
         <p>{mend}</p>
       </Notice>
     ))

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Transaction } from '@libsql/client'
 import Database from 'libsql'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { OneWriter } from '../../../src/database/sqlite/oneWriter'
@@ -37,7 +38,7 @@ test('savers behind one that waits for another process are not told that a hook 
 
 test('a text of several statements is refused in a transaction, which goes on', async () => {
   const writer = await OneWriter.open(join(folder, 'content.db'))
-  const transaction = await writer.transaction()
+  const transaction: Transaction = await writer.transaction()
   await transaction.execute('INSERT INTO t VALUES (1)')
   await expect(transaction.executeMultiple('INSERT INTO t VALUES (2); INSERT INTO t VALUES (3)')).rejects.toThrow(
     'batch',
