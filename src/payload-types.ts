@@ -7,7 +7,7 @@
  */
 
 /**
- * Where does it stand? Own experience is a source too.
+ * Where is it written? Own experience is a source too.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SourceRows".
@@ -32,39 +32,6 @@ export type ProgrammePhaseRows =
       name: string;
       start?: string | null;
       end?: string | null;
-      id?: string | null;
-    }[]
-  | null;
-/**
- * One row for each who pays.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "FundingRows".
- */
-export type FundingRows =
-  | {
-      source: string;
-      kind:
-        | 'OWN_BUDGET'
-        | 'STATE_GRANT'
-        | 'COUNTY_GRANT'
-        | 'RESEARCH_FUND'
-        | 'FOUNDATION'
-        | 'SPONSOR'
-        | 'INVESTOR'
-        | 'PARTICIPANT_FEE'
-        | 'MEMBERSHIP_FEE'
-        | 'SALES'
-        | 'OTHER';
-      amount?: MoneyFields;
-      /**
-       * Between 0 and 1: a quarter is 0.25.
-       */
-      share?: number | null;
-      /**
-       * Leave empty where it is lasting or not known.
-       */
-      until?: string | null;
       id?: string | null;
     }[]
   | null;
@@ -173,6 +140,39 @@ export type CooperationRows =
       time?: string | null;
       bureaucracy?: string | null;
       experience?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * One row for each who pays.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FundingRows".
+ */
+export type FundingRows =
+  | {
+      source: string;
+      kind:
+        | 'OWN_BUDGET'
+        | 'STATE_GRANT'
+        | 'COUNTY_GRANT'
+        | 'RESEARCH_FUND'
+        | 'FOUNDATION'
+        | 'SPONSOR'
+        | 'INVESTOR'
+        | 'PARTICIPANT_FEE'
+        | 'MEMBERSHIP_FEE'
+        | 'SALES'
+        | 'OTHER';
+      amount?: MoneyFields;
+      /**
+       * Between 0 and 1: a quarter is 0.25.
+       */
+      share?: number | null;
+      /**
+       * Leave empty where it is lasting or not known.
+       */
+      until?: string | null;
       id?: string | null;
     }[]
   | null;
@@ -307,6 +307,7 @@ export type EffectRatingRows =
       reviewer: string;
       ratedAt: string;
       url?: string | null;
+      ratedBy?: string | null;
       id?: string | null;
     }[]
   | null;
@@ -374,11 +375,11 @@ export interface Config {
     measures: Measure;
     'case-stories': CaseStory;
     'pilot-evaluations': PilotEvaluation;
-    publications: Publication;
-    programmes: Programme;
-    organisations: Organisation;
-    'contact-points': ContactPoint;
     'contact-guides': ContactGuide;
+    publications: Publication;
+    'contact-points': ContactPoint;
+    organisations: Organisation;
+    programmes: Programme;
     themes: Theme;
     'target-groups': TargetGroup;
     media: Media;
@@ -397,11 +398,11 @@ export interface Config {
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'case-stories': CaseStoriesSelect<false> | CaseStoriesSelect<true>;
     'pilot-evaluations': PilotEvaluationsSelect<false> | PilotEvaluationsSelect<true>;
-    publications: PublicationsSelect<false> | PublicationsSelect<true>;
-    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
-    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
-    'contact-points': ContactPointsSelect<false> | ContactPointsSelect<true>;
     'contact-guides': ContactGuidesSelect<false> | ContactGuidesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'contact-points': ContactPointsSelect<false> | ContactPointsSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     'target-groups': TargetGroupsSelect<false> | TargetGroupsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -534,7 +535,7 @@ export interface Measure {
   } | null;
   recruitment?: string | null;
   targetGroups?: (string | TargetGroup)[] | null;
-  equityAim: 'MAIN' | 'ONE_OF_SEVERAL' | 'NOT_STATED';
+  equityAim?: ('MAIN' | 'ONE_OF_SEVERAL' | 'NOT_STATED') | null;
   approach?: ('UNIVERSAL' | 'SELECTIVE' | 'INDICATED') | null;
   /**
    * Needed where it is not for everyone. For example: open to all at the place, a neutral name, an invitation through someone they know.
@@ -714,7 +715,8 @@ export interface Measure {
    * PDF or ODF.
    */
   attachments?: (string | Document)[] | null;
-  licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved';
+  licence?:
+    ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved') | null;
   changeNotes?: ChangeNoteRows;
   /**
    * The language that the text is written in.
@@ -826,22 +828,25 @@ export interface Organisation {
    * Two or three sentences that can stand alone, at most 400 characters.
    */
   summary?: string | null;
-  kind:
-    | 'MUNICIPALITY'
-    | 'COUNTY'
-    | 'INTER_MUNICIPAL'
-    | 'MUNICIPAL_UNDERTAKING'
-    | 'NETWORK'
-    | 'REGION'
-    | 'SOCIAL_ENTREPRENEUR'
-    | 'VOLUNTARY'
-    | 'PRIVATE'
-    | 'RESEARCH'
-    | 'STATE'
-    | 'ASSOCIATION'
-    | 'KNOWLEDGE_PORTAL'
-    | 'ARENA'
-    | 'INTERNATIONAL';
+  kind?:
+    | (
+        | 'MUNICIPALITY'
+        | 'COUNTY'
+        | 'INTER_MUNICIPAL'
+        | 'MUNICIPAL_UNDERTAKING'
+        | 'NETWORK'
+        | 'REGION'
+        | 'SOCIAL_ENTREPRENEUR'
+        | 'VOLUNTARY'
+        | 'PRIVATE'
+        | 'RESEARCH'
+        | 'STATE'
+        | 'ASSOCIATION'
+        | 'KNOWLEDGE_PORTAL'
+        | 'ARENA'
+        | 'INTERNATIONAL'
+      )
+    | null;
   /**
    * Choose the most precise. Themes above it follow by themselves.
    */
@@ -955,7 +960,8 @@ export interface Organisation {
    * PDF or ODF.
    */
   attachments?: (string | Document)[] | null;
-  licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved';
+  licence?:
+    ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved') | null;
   changeNotes?: ChangeNoteRows;
   /**
    * The language that the text is written in.
@@ -994,15 +1000,17 @@ export interface Publication {
    * Two or three sentences that can stand alone, at most 400 characters.
    */
   summary?: string | null;
-  kind: 'REPORT' | 'ARTICLE' | 'GUIDE' | 'NEWS' | 'BLOG' | 'BY_LAWS' | 'PRESS_RELEASE' | 'STATISTICS' | 'WEB_PAGE';
+  kind?:
+    ('REPORT' | 'ARTICLE' | 'GUIDE' | 'NEWS' | 'BLOG' | 'BY_LAWS' | 'PRESS_RELEASE' | 'STATISTICS' | 'WEB_PAGE') | null;
   /**
    * As printed, one by one.
    */
   authors?: string[] | null;
   /**
-   * The year it came out. Leave empty where it is not known.
+   * The year it came out.
    */
   year?: number | null;
+  yearUnknown?: boolean | null;
   link?: string | null;
   /**
    * Choose the most precise. Themes above it follow by themselves.
@@ -1080,7 +1088,8 @@ export interface Publication {
    * PDF or ODF.
    */
   attachments?: (string | Document)[] | null;
-  licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved';
+  licence?:
+    ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved') | null;
   changeNotes?: ChangeNoteRows;
   /**
    * The language that the text is written in.
@@ -1301,7 +1310,7 @@ export interface CaseStory {
    */
   summary?: string | null;
   measures?: (string | Measure)[] | null;
-  status: 'PLANNED' | 'PILOT' | 'RUNNING' | 'STOPPED' | 'UNKNOWN';
+  status?: ('PLANNED' | 'PILOT' | 'RUNNING' | 'STOPPED' | 'UNKNOWN') | null;
   /**
    * As useful to read as what succeeded.
    */
@@ -1430,12 +1439,11 @@ export interface CaseStory {
     };
     [k: string]: unknown;
   } | null;
-  wouldRepeat: 'YES' | 'NO' | 'UNSURE' | 'UNKNOWN';
+  wouldRepeat?: ('YES' | 'NO' | 'UNSURE' | 'UNKNOWN') | null;
   targetGroups?: (string | TargetGroup)[] | null;
   reach?: ReachFields;
   staffing?: StaffingFields;
   cost?: CostFields;
-  funding?: FundingRows;
   collaboration?:
     | (
         | 'PARTNERSHIP'
@@ -1506,7 +1514,8 @@ export interface CaseStory {
    * PDF or ODF.
    */
   attachments?: (string | Document)[] | null;
-  licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved';
+  licence?:
+    ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved') | null;
   changeNotes?: ChangeNoteRows;
   /**
    * The language that the text is written in.
@@ -1662,10 +1671,10 @@ export interface PilotEvaluation {
   cooperation?: CooperationRows;
   cost?: CostFields;
   funding?: FundingRows;
-  decision: 'SCALE' | 'ADJUST' | 'STOP' | 'UNDECIDED' | 'UNKNOWN';
+  decision?: ('SCALE' | 'ADJUST' | 'STOP' | 'UNDECIDED' | 'UNKNOWN') | null;
   decisionReason?: string | null;
-  runningAfter12Months: 'YES' | 'NO' | 'UNSURE' | 'UNKNOWN';
-  runningAfter24Months: 'YES' | 'NO' | 'UNSURE' | 'UNKNOWN';
+  runningAfter12Months?: ('YES' | 'NO' | 'UNSURE' | 'UNKNOWN') | null;
+  runningAfter24Months?: ('YES' | 'NO' | 'UNSURE' | 'UNKNOWN') | null;
   precededBy?: (string | PilotEvaluation)[] | null;
   /**
    * Roles and role mailboxes, not people.
@@ -1708,7 +1717,8 @@ export interface PilotEvaluation {
    * PDF or ODF.
    */
   attachments?: (string | Document)[] | null;
-  licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved';
+  licence?:
+    ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved') | null;
   changeNotes?: ChangeNoteRows;
   /**
    * The language that the text is written in.
@@ -1839,7 +1849,7 @@ export interface ContactGuide {
       )[]
     | null;
   /**
-   * Used where no situation is chosen. There is only one.
+   * Used where no situation is chosen. There is always one: when you tick here and publish, the former one gives up its tick.
    */
   standard?: boolean | null;
   /**
@@ -1883,7 +1893,8 @@ export interface ContactGuide {
    * PDF or ODF.
    */
   attachments?: (string | Document)[] | null;
-  licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved';
+  licence?:
+    ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'LicenseRef-NLOD-2.0' | 'LicenseRef-all-rights-reserved') | null;
   changeNotes?: ChangeNoteRows;
   /**
    * The language that the text is written in.
@@ -2193,24 +2204,24 @@ export interface PayloadLockedDocument {
         value: string | PilotEvaluation;
       } | null)
     | ({
+        relationTo: 'contact-guides';
+        value: string | ContactGuide;
+      } | null)
+    | ({
         relationTo: 'publications';
         value: string | Publication;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
       } | null)
     | ({
         relationTo: 'contact-points';
         value: string | ContactPoint;
       } | null)
     | ({
-        relationTo: 'contact-guides';
-        value: string | ContactGuide;
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
       } | null)
     | ({
         relationTo: 'themes';
@@ -2470,6 +2481,7 @@ export interface EffectRatingRowsSelect<T extends boolean = true> {
   reviewer?: T;
   ratedAt?: T;
   url?: T;
+  ratedBy?: T;
   id?: T;
 }
 /**
@@ -2513,7 +2525,6 @@ export interface CaseStoriesSelect<T extends boolean = true> {
   reach?: T | ReachFieldsSelect<T>;
   staffing?: T | StaffingFieldsSelect<T>;
   cost?: T | CostFieldsSelect<T>;
-  funding?: T | FundingRowsSelect<T>;
   collaboration?: T;
   partners?: T | PartnerRowsSelect<T>;
   author?:
@@ -2671,30 +2682,26 @@ export interface CooperationRowsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "publications_select".
+ * via the `definition` "contact-guides_select".
  */
-export interface PublicationsSelect<T extends boolean = true> {
+export interface ContactGuidesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
-  kind?: T;
-  authors?: T;
-  year?: T;
-  link?: T;
+  situation?: T;
   themes?: T;
   municipalities?: T;
   counties?: T;
   national?: T;
+  targetGroups?: T;
   organisation?: T;
   sources?: T | SourceRowsSelect<T>;
-  body?: T;
-  method?: T;
-  sample?: T;
-  orderPrinted?: T;
-  publisher?: T | PartnerFieldsSelect<T>;
-  institute?: T;
-  originalLanguage?: T;
-  country?: T;
-  targetGroups?: T;
+  steps?: T | ContactStepRowsSelect<T>;
+  expectMoney?: T;
+  expectTime?: T;
+  audience?: T;
+  collaboration?: T;
+  examples?: T;
+  standard?: T;
   contactPoints?: T;
   programmes?: T;
   related?: T;
@@ -2715,65 +2722,42 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "programmes_select".
+ * via the `definition` "ContactStepRows_select".
  */
-export interface ProgrammesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  themes?: T;
-  owner?: T;
-  framework?: T;
-  municipalities?: T;
-  counties?: T;
-  national?: T;
-  period?: T | PeriodFieldsSelect<T>;
-  periodUnknown?: T;
-  organisation?: T;
-  sources?: T | SourceRowsSelect<T>;
-  phases?: T | ProgrammePhaseRowsSelect<T>;
-  language?: T;
-  slug?: T;
-  publicId?: T;
-  firstPublishedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ProgrammePhaseRows_select".
- */
-export interface ProgrammePhaseRowsSelect<T extends boolean = true> {
-  name?: T;
-  start?: T;
-  end?: T;
+export interface ContactStepRowsSelect<T extends boolean = true> {
+  whom?: T;
+  role?: T;
+  point?: T;
+  how?: T;
+  say?: T;
   id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations_select".
+ * via the `definition` "publications_select".
  */
-export interface OrganisationsSelect<T extends boolean = true> {
+export interface PublicationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   kind?: T;
+  authors?: T;
+  year?: T;
+  yearUnknown?: T;
+  link?: T;
   themes?: T;
-  municipality?: T;
-  county?: T;
+  municipalities?: T;
+  counties?: T;
   national?: T;
   organisation?: T;
   sources?: T | SourceRowsSelect<T>;
-  offers?: T;
-  openForCooperation?: T;
-  cooperationAbout?: T;
-  website?: T;
-  organisationNumber?: T;
-  legalForm?: T;
-  dividendClause?: T;
-  formerNames?: T;
-  memberOf?: T;
-  serves?: T;
+  body?: T;
+  method?: T;
+  sample?: T;
+  orderPrinted?: T;
+  publisher?: T | PartnerFieldsSelect<T>;
+  institute?: T;
+  originalLanguage?: T;
+  country?: T;
   targetGroups?: T;
   contactPoints?: T;
   programmes?: T;
@@ -2834,26 +2818,29 @@ export interface PersonFieldsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contact-guides_select".
+ * via the `definition` "organisations_select".
  */
-export interface ContactGuidesSelect<T extends boolean = true> {
+export interface OrganisationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
-  situation?: T;
+  kind?: T;
   themes?: T;
-  municipalities?: T;
-  counties?: T;
+  municipality?: T;
+  county?: T;
   national?: T;
-  targetGroups?: T;
   organisation?: T;
   sources?: T | SourceRowsSelect<T>;
-  steps?: T | ContactStepRowsSelect<T>;
-  expectMoney?: T;
-  expectTime?: T;
-  audience?: T;
-  collaboration?: T;
-  examples?: T;
-  standard?: T;
+  offers?: T;
+  openForCooperation?: T;
+  cooperationAbout?: T;
+  website?: T;
+  organisationNumber?: T;
+  legalForm?: T;
+  dividendClause?: T;
+  formerNames?: T;
+  memberOf?: T;
+  serves?: T;
+  targetGroups?: T;
   contactPoints?: T;
   programmes?: T;
   related?: T;
@@ -2874,14 +2861,39 @@ export interface ContactGuidesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ContactStepRows_select".
+ * via the `definition` "programmes_select".
  */
-export interface ContactStepRowsSelect<T extends boolean = true> {
-  whom?: T;
-  role?: T;
-  point?: T;
-  how?: T;
-  say?: T;
+export interface ProgrammesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  themes?: T;
+  owner?: T;
+  framework?: T;
+  municipalities?: T;
+  counties?: T;
+  national?: T;
+  period?: T | PeriodFieldsSelect<T>;
+  periodUnknown?: T;
+  organisation?: T;
+  sources?: T | SourceRowsSelect<T>;
+  phases?: T | ProgrammePhaseRowsSelect<T>;
+  language?: T;
+  slug?: T;
+  publicId?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProgrammePhaseRows_select".
+ */
+export interface ProgrammePhaseRowsSelect<T extends boolean = true> {
+  name?: T;
+  start?: T;
+  end?: T;
   id?: T;
 }
 /**
@@ -3173,24 +3185,24 @@ export interface TaskSchedulePublish {
           value: string | PilotEvaluation;
         } | null)
       | ({
+          relationTo: 'contact-guides';
+          value: string | ContactGuide;
+        } | null)
+      | ({
           relationTo: 'publications';
           value: string | Publication;
-        } | null)
-      | ({
-          relationTo: 'programmes';
-          value: string | Programme;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: string | Organisation;
         } | null)
       | ({
           relationTo: 'contact-points';
           value: string | ContactPoint;
         } | null)
       | ({
-          relationTo: 'contact-guides';
-          value: string | ContactGuide;
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
         } | null);
     global?: string | null;
     user?: {

@@ -9,7 +9,6 @@ import { answersTo } from '../health'
 import { OneWriter } from './oneWriter'
 import { withHonestTransactions } from './transactions'
 
-
 /** Where the migrations are kept that `npm run generate:migration` writes. */
 export const migrationDir = resolve(dirname(fileURLToPath(import.meta.url)), '../migrations')
 

@@ -182,6 +182,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reviewer\` text,
   	\`rated_at\` text,
   	\`url\` text,
+  	\`rated_by\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -506,6 +507,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reviewer\` text,
   	\`rated_at\` text,
   	\`url\` text,
+  	\`rated_by\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_measures_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -694,22 +696,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`case_stories_sources_order_idx\` ON \`case_stories_sources\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`case_stories_sources_parent_id_idx\` ON \`case_stories_sources\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`case_stories_sources_publication_idx\` ON \`case_stories_sources\` (\`publication_id\`);`)
-  await db.run(sql`CREATE TABLE \`case_stories_funding\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`source\` text,
-  	\`kind\` text,
-  	\`amount_amount\` numeric,
-  	\`amount_currency\` text DEFAULT 'NOK',
-  	\`amount_price_year\` numeric,
-  	\`share\` numeric,
-  	\`until\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`case_stories_funding_order_idx\` ON \`case_stories_funding\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`case_stories_funding_parent_id_idx\` ON \`case_stories_funding\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`case_stories_collaboration\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -924,23 +910,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_case_stories_v_version_sources_order_idx\` ON \`_case_stories_v_version_sources\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_case_stories_v_version_sources_parent_id_idx\` ON \`_case_stories_v_version_sources\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_case_stories_v_version_sources_publication_idx\` ON \`_case_stories_v_version_sources\` (\`publication_id\`);`)
-  await db.run(sql`CREATE TABLE \`_case_stories_v_version_funding\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`source\` text,
-  	\`kind\` text,
-  	\`amount_amount\` numeric,
-  	\`amount_currency\` text DEFAULT 'NOK',
-  	\`amount_price_year\` numeric,
-  	\`share\` numeric,
-  	\`until\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_case_stories_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_case_stories_v_version_funding_order_idx\` ON \`_case_stories_v_version_funding\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_case_stories_v_version_funding_parent_id_idx\` ON \`_case_stories_v_version_funding\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_case_stories_v_version_collaboration\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1766,956 +1735,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pilot_evaluations_v_rels_contact_guides_id_idx\` ON \`_pilot_evaluations_v_rels\` (\`contact_guides_id\`);`)
   await db.run(sql`CREATE INDEX \`_pilot_evaluations_v_rels_publications_id_idx\` ON \`_pilot_evaluations_v_rels\` (\`publications_id\`);`)
   await db.run(sql`CREATE INDEX \`_pilot_evaluations_v_rels_documents_id_idx\` ON \`_pilot_evaluations_v_rels\` (\`documents_id\`);`)
-  await db.run(sql`CREATE TABLE \`publications_municipalities\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_municipalities_order_idx\` ON \`publications_municipalities\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`publications_municipalities_parent_idx\` ON \`publications_municipalities\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`publications_counties\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_counties_order_idx\` ON \`publications_counties\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`publications_counties_parent_idx\` ON \`publications_counties\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`publications_sources\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`publisher\` text,
-  	\`published\` text,
-  	\`url\` text,
-  	\`accessed\` text,
-  	\`publication_id\` text(36),
-  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_sources_order_idx\` ON \`publications_sources\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`publications_sources_parent_id_idx\` ON \`publications_sources\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_sources_publication_idx\` ON \`publications_sources\` (\`publication_id\`);`)
-  await db.run(sql`CREATE TABLE \`publications_publisher_roles\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_publisher_roles_order_idx\` ON \`publications_publisher_roles\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`publications_publisher_roles_parent_idx\` ON \`publications_publisher_roles\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`publications_publisher_contributions\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_publisher_contributions_order_idx\` ON \`publications_publisher_contributions\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`publications_publisher_contributions_parent_idx\` ON \`publications_publisher_contributions\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`publications_change_notes\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`note\` text,
-  	\`at\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_change_notes_order_idx\` ON \`publications_change_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`publications_change_notes_parent_id_idx\` ON \`publications_change_notes\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`publications\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`summary\` text,
-  	\`kind\` text DEFAULT 'REPORT',
-  	\`year\` numeric,
-  	\`link\` text,
-  	\`national\` integer DEFAULT false,
-  	\`organisation_id\` text(36),
-  	\`body\` text,
-  	\`method\` text,
-  	\`sample\` text,
-  	\`order_printed\` text,
-  	\`publisher_name\` text,
-  	\`publisher_organisation_id\` text(36),
-  	\`publisher_relation\` text,
-  	\`publisher_note\` text,
-  	\`institute\` text,
-  	\`original_language\` text,
-  	\`country\` text,
-  	\`image_id\` text(36),
-  	\`licence\` text DEFAULT 'CC-BY-4.0',
-  	\`language\` text DEFAULT 'NB',
-  	\`translation_of_id\` text(36),
-  	\`slug\` text,
-  	\`public_id\` text,
-  	\`first_published_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`publisher_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_organisation_idx\` ON \`publications\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_publisher_publisher_organisation_idx\` ON \`publications\` (\`publisher_organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_image_idx\` ON \`publications\` (\`image_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_translation_of_idx\` ON \`publications\` (\`translation_of_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`publications_slug_idx\` ON \`publications\` (\`slug\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`publications_public_id_idx\` ON \`publications\` (\`public_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`publications_deleted_at_idx\` ON \`publications\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`publications__status_idx\` ON \`publications\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`publications_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_texts_order_parent\` ON \`publications_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`publications_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`themes_id\` text(36),
-  	\`target_groups_id\` text(36),
-  	\`contact_points_id\` text(36),
-  	\`programmes_id\` text(36),
-  	\`measures_id\` text(36),
-  	\`case_stories_id\` text(36),
-  	\`pilot_evaluations_id\` text(36),
-  	\`contact_guides_id\` text(36),
-  	\`publications_id\` text(36),
-  	\`organisations_id\` text(36),
-  	\`documents_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`publications_rels_order_idx\` ON \`publications_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_parent_idx\` ON \`publications_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_path_idx\` ON \`publications_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_themes_id_idx\` ON \`publications_rels\` (\`themes_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_target_groups_id_idx\` ON \`publications_rels\` (\`target_groups_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_contact_points_id_idx\` ON \`publications_rels\` (\`contact_points_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_programmes_id_idx\` ON \`publications_rels\` (\`programmes_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_measures_id_idx\` ON \`publications_rels\` (\`measures_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_case_stories_id_idx\` ON \`publications_rels\` (\`case_stories_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_pilot_evaluations_id_idx\` ON \`publications_rels\` (\`pilot_evaluations_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_contact_guides_id_idx\` ON \`publications_rels\` (\`contact_guides_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_publications_id_idx\` ON \`publications_rels\` (\`publications_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_organisations_id_idx\` ON \`publications_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`publications_rels_documents_id_idx\` ON \`publications_rels\` (\`documents_id\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v_version_municipalities\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_municipalities_order_idx\` ON \`_publications_v_version_municipalities\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_municipalities_parent_idx\` ON \`_publications_v_version_municipalities\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v_version_counties\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_counties_order_idx\` ON \`_publications_v_version_counties\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_counties_parent_idx\` ON \`_publications_v_version_counties\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v_version_sources\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`publisher\` text,
-  	\`published\` text,
-  	\`url\` text,
-  	\`accessed\` text,
-  	\`publication_id\` text(36),
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_sources_order_idx\` ON \`_publications_v_version_sources\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_sources_parent_id_idx\` ON \`_publications_v_version_sources\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_sources_publication_idx\` ON \`_publications_v_version_sources\` (\`publication_id\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v_version_publisher_roles\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_roles_order_idx\` ON \`_publications_v_version_publisher_roles\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_roles_parent_idx\` ON \`_publications_v_version_publisher_roles\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v_version_publisher_contributions\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_contributions_order_idx\` ON \`_publications_v_version_publisher_contributions\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_contributions_parent_idx\` ON \`_publications_v_version_publisher_contributions\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v_version_change_notes\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`note\` text,
-  	\`at\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_change_notes_order_idx\` ON \`_publications_v_version_change_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_change_notes_parent_id_idx\` ON \`_publications_v_version_change_notes\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_title\` text,
-  	\`version_summary\` text,
-  	\`version_kind\` text DEFAULT 'REPORT',
-  	\`version_year\` numeric,
-  	\`version_link\` text,
-  	\`version_national\` integer DEFAULT false,
-  	\`version_organisation_id\` text(36),
-  	\`version_body\` text,
-  	\`version_method\` text,
-  	\`version_sample\` text,
-  	\`version_order_printed\` text,
-  	\`version_publisher_name\` text,
-  	\`version_publisher_organisation_id\` text(36),
-  	\`version_publisher_relation\` text,
-  	\`version_publisher_note\` text,
-  	\`version_institute\` text,
-  	\`version_original_language\` text,
-  	\`version_country\` text,
-  	\`version_image_id\` text(36),
-  	\`version_licence\` text DEFAULT 'CC-BY-4.0',
-  	\`version_language\` text DEFAULT 'NB',
-  	\`version_translation_of_id\` text(36),
-  	\`version_slug\` text,
-  	\`version_public_id\` text,
-  	\`version_first_published_at\` text,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`latest\` integer,
-  	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_publisher_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_parent_idx\` ON \`_publications_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_organisation_idx\` ON \`_publications_v\` (\`version_organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_version_publisher_orga_idx\` ON \`_publications_v\` (\`version_publisher_organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_image_idx\` ON \`_publications_v\` (\`version_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_translation_of_idx\` ON \`_publications_v\` (\`version_translation_of_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_slug_idx\` ON \`_publications_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_public_id_idx\` ON \`_publications_v\` (\`version_public_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_updated_at_idx\` ON \`_publications_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_created_at_idx\` ON \`_publications_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version_deleted_at_idx\` ON \`_publications_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_version_version__status_idx\` ON \`_publications_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_created_at_idx\` ON \`_publications_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_updated_at_idx\` ON \`_publications_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_latest_idx\` ON \`_publications_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_autosave_idx\` ON \`_publications_v\` (\`autosave\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_texts_order_parent\` ON \`_publications_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_publications_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`themes_id\` text(36),
-  	\`target_groups_id\` text(36),
-  	\`contact_points_id\` text(36),
-  	\`programmes_id\` text(36),
-  	\`measures_id\` text(36),
-  	\`case_stories_id\` text(36),
-  	\`pilot_evaluations_id\` text(36),
-  	\`contact_guides_id\` text(36),
-  	\`publications_id\` text(36),
-  	\`organisations_id\` text(36),
-  	\`documents_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_order_idx\` ON \`_publications_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_parent_idx\` ON \`_publications_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_path_idx\` ON \`_publications_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_themes_id_idx\` ON \`_publications_v_rels\` (\`themes_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_target_groups_id_idx\` ON \`_publications_v_rels\` (\`target_groups_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_contact_points_id_idx\` ON \`_publications_v_rels\` (\`contact_points_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_programmes_id_idx\` ON \`_publications_v_rels\` (\`programmes_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_measures_id_idx\` ON \`_publications_v_rels\` (\`measures_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_case_stories_id_idx\` ON \`_publications_v_rels\` (\`case_stories_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_pilot_evaluations_id_idx\` ON \`_publications_v_rels\` (\`pilot_evaluations_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_contact_guides_id_idx\` ON \`_publications_v_rels\` (\`contact_guides_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_publications_id_idx\` ON \`_publications_v_rels\` (\`publications_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_organisations_id_idx\` ON \`_publications_v_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`_publications_v_rels_documents_id_idx\` ON \`_publications_v_rels\` (\`documents_id\`);`)
-  await db.run(sql`CREATE TABLE \`programmes_municipalities\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`programmes_municipalities_order_idx\` ON \`programmes_municipalities\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_municipalities_parent_idx\` ON \`programmes_municipalities\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`programmes_counties\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`programmes_counties_order_idx\` ON \`programmes_counties\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_counties_parent_idx\` ON \`programmes_counties\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`programmes_sources\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`publisher\` text,
-  	\`published\` text,
-  	\`url\` text,
-  	\`accessed\` text,
-  	\`publication_id\` text(36),
-  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`programmes_sources_order_idx\` ON \`programmes_sources\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_sources_parent_id_idx\` ON \`programmes_sources\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_sources_publication_idx\` ON \`programmes_sources\` (\`publication_id\`);`)
-  await db.run(sql`CREATE TABLE \`programmes_phases\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`name\` text,
-  	\`start\` text,
-  	\`end\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`programmes_phases_order_idx\` ON \`programmes_phases\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_phases_parent_id_idx\` ON \`programmes_phases\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`programmes\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`summary\` text,
-  	\`owner_id\` text(36),
-  	\`framework\` text,
-  	\`national\` integer DEFAULT false,
-  	\`period_start\` text,
-  	\`period_end\` text,
-  	\`period_ongoing\` integer DEFAULT false,
-  	\`period_unknown\` integer DEFAULT false,
-  	\`organisation_id\` text(36),
-  	\`language\` text DEFAULT 'NB',
-  	\`slug\` text,
-  	\`public_id\` text,
-  	\`first_published_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`owner_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`programmes_owner_idx\` ON \`programmes\` (\`owner_id\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_organisation_idx\` ON \`programmes\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`programmes_slug_idx\` ON \`programmes\` (\`slug\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`programmes_public_id_idx\` ON \`programmes\` (\`public_id\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_updated_at_idx\` ON \`programmes\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_created_at_idx\` ON \`programmes\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_deleted_at_idx\` ON \`programmes\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`programmes__status_idx\` ON \`programmes\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`programmes_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`themes_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`programmes_rels_order_idx\` ON \`programmes_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_rels_parent_idx\` ON \`programmes_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_rels_path_idx\` ON \`programmes_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`programmes_rels_themes_id_idx\` ON \`programmes_rels\` (\`themes_id\`);`)
-  await db.run(sql`CREATE TABLE \`_programmes_v_version_municipalities\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_municipalities_order_idx\` ON \`_programmes_v_version_municipalities\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_municipalities_parent_idx\` ON \`_programmes_v_version_municipalities\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_programmes_v_version_counties\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_counties_order_idx\` ON \`_programmes_v_version_counties\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_counties_parent_idx\` ON \`_programmes_v_version_counties\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_programmes_v_version_sources\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`publisher\` text,
-  	\`published\` text,
-  	\`url\` text,
-  	\`accessed\` text,
-  	\`publication_id\` text(36),
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_sources_order_idx\` ON \`_programmes_v_version_sources\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_sources_parent_id_idx\` ON \`_programmes_v_version_sources\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_sources_publication_idx\` ON \`_programmes_v_version_sources\` (\`publication_id\`);`)
-  await db.run(sql`CREATE TABLE \`_programmes_v_version_phases\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`name\` text,
-  	\`start\` text,
-  	\`end\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_phases_order_idx\` ON \`_programmes_v_version_phases\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_phases_parent_id_idx\` ON \`_programmes_v_version_phases\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_programmes_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_title\` text,
-  	\`version_summary\` text,
-  	\`version_owner_id\` text(36),
-  	\`version_framework\` text,
-  	\`version_national\` integer DEFAULT false,
-  	\`version_period_start\` text,
-  	\`version_period_end\` text,
-  	\`version_period_ongoing\` integer DEFAULT false,
-  	\`version_period_unknown\` integer DEFAULT false,
-  	\`version_organisation_id\` text(36),
-  	\`version_language\` text DEFAULT 'NB',
-  	\`version_slug\` text,
-  	\`version_public_id\` text,
-  	\`version_first_published_at\` text,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`latest\` integer,
-  	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_programmes_v_parent_idx\` ON \`_programmes_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_owner_idx\` ON \`_programmes_v\` (\`version_owner_id\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_organisation_idx\` ON \`_programmes_v\` (\`version_organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_slug_idx\` ON \`_programmes_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_public_id_idx\` ON \`_programmes_v\` (\`version_public_id\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_updated_at_idx\` ON \`_programmes_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_created_at_idx\` ON \`_programmes_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_deleted_at_idx\` ON \`_programmes_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_version_version__status_idx\` ON \`_programmes_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_created_at_idx\` ON \`_programmes_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_updated_at_idx\` ON \`_programmes_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_latest_idx\` ON \`_programmes_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_autosave_idx\` ON \`_programmes_v\` (\`autosave\`);`)
-  await db.run(sql`CREATE TABLE \`_programmes_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`themes_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_programmes_v_rels_order_idx\` ON \`_programmes_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_rels_parent_idx\` ON \`_programmes_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_rels_path_idx\` ON \`_programmes_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_programmes_v_rels_themes_id_idx\` ON \`_programmes_v_rels\` (\`themes_id\`);`)
-  await db.run(sql`CREATE TABLE \`organisations_sources\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`publisher\` text,
-  	\`published\` text,
-  	\`url\` text,
-  	\`accessed\` text,
-  	\`publication_id\` text(36),
-  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`organisations_sources_order_idx\` ON \`organisations_sources\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_sources_parent_id_idx\` ON \`organisations_sources\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_sources_publication_idx\` ON \`organisations_sources\` (\`publication_id\`);`)
-  await db.run(sql`CREATE TABLE \`organisations_serves\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`organisations_serves_order_idx\` ON \`organisations_serves\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_serves_parent_idx\` ON \`organisations_serves\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`organisations_change_notes\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`note\` text,
-  	\`at\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`organisations_change_notes_order_idx\` ON \`organisations_change_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_change_notes_parent_id_idx\` ON \`organisations_change_notes\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`organisations\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`summary\` text,
-  	\`kind\` text DEFAULT 'VOLUNTARY',
-  	\`municipality\` text,
-  	\`county\` text,
-  	\`national\` integer DEFAULT false,
-  	\`organisation_id\` text(36),
-  	\`offers\` text,
-  	\`open_for_cooperation\` text,
-  	\`cooperation_about\` text,
-  	\`website\` text,
-  	\`organisation_number\` text,
-  	\`legal_form\` text,
-  	\`dividend_clause\` text,
-  	\`image_id\` text(36),
-  	\`licence\` text DEFAULT 'CC-BY-4.0',
-  	\`language\` text DEFAULT 'NB',
-  	\`translation_of_id\` text(36),
-  	\`slug\` text,
-  	\`public_id\` text,
-  	\`first_published_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`organisations_municipality_idx\` ON \`organisations\` (\`municipality\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_county_idx\` ON \`organisations\` (\`county\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_organisation_idx\` ON \`organisations\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_organisation_number_idx\` ON \`organisations\` (\`organisation_number\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_image_idx\` ON \`organisations\` (\`image_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_translation_of_idx\` ON \`organisations\` (\`translation_of_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`organisations_public_id_idx\` ON \`organisations\` (\`public_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`organisations_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`organisations_texts_order_parent\` ON \`organisations_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`organisations_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`themes_id\` text(36),
-  	\`organisations_id\` text(36),
-  	\`target_groups_id\` text(36),
-  	\`contact_points_id\` text(36),
-  	\`programmes_id\` text(36),
-  	\`measures_id\` text(36),
-  	\`case_stories_id\` text(36),
-  	\`pilot_evaluations_id\` text(36),
-  	\`contact_guides_id\` text(36),
-  	\`publications_id\` text(36),
-  	\`documents_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`organisations_rels_order_idx\` ON \`organisations_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_parent_idx\` ON \`organisations_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_path_idx\` ON \`organisations_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_themes_id_idx\` ON \`organisations_rels\` (\`themes_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_organisations_id_idx\` ON \`organisations_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_target_groups_id_idx\` ON \`organisations_rels\` (\`target_groups_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_contact_points_id_idx\` ON \`organisations_rels\` (\`contact_points_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_programmes_id_idx\` ON \`organisations_rels\` (\`programmes_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_measures_id_idx\` ON \`organisations_rels\` (\`measures_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_case_stories_id_idx\` ON \`organisations_rels\` (\`case_stories_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_pilot_evaluations_id_idx\` ON \`organisations_rels\` (\`pilot_evaluations_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_contact_guides_id_idx\` ON \`organisations_rels\` (\`contact_guides_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_publications_id_idx\` ON \`organisations_rels\` (\`publications_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_rels_documents_id_idx\` ON \`organisations_rels\` (\`documents_id\`);`)
-  await db.run(sql`CREATE TABLE \`_organisations_v_version_sources\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`publisher\` text,
-  	\`published\` text,
-  	\`url\` text,
-  	\`accessed\` text,
-  	\`publication_id\` text(36),
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_sources_order_idx\` ON \`_organisations_v_version_sources\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_sources_parent_id_idx\` ON \`_organisations_v_version_sources\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_sources_publication_idx\` ON \`_organisations_v_version_sources\` (\`publication_id\`);`)
-  await db.run(sql`CREATE TABLE \`_organisations_v_version_serves\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_serves_order_idx\` ON \`_organisations_v_version_serves\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_serves_parent_idx\` ON \`_organisations_v_version_serves\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_organisations_v_version_change_notes\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`note\` text,
-  	\`at\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_change_notes_order_idx\` ON \`_organisations_v_version_change_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_change_notes_parent_id_idx\` ON \`_organisations_v_version_change_notes\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_organisations_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_title\` text,
-  	\`version_summary\` text,
-  	\`version_kind\` text DEFAULT 'VOLUNTARY',
-  	\`version_municipality\` text,
-  	\`version_county\` text,
-  	\`version_national\` integer DEFAULT false,
-  	\`version_organisation_id\` text(36),
-  	\`version_offers\` text,
-  	\`version_open_for_cooperation\` text,
-  	\`version_cooperation_about\` text,
-  	\`version_website\` text,
-  	\`version_organisation_number\` text,
-  	\`version_legal_form\` text,
-  	\`version_dividend_clause\` text,
-  	\`version_image_id\` text(36),
-  	\`version_licence\` text DEFAULT 'CC-BY-4.0',
-  	\`version_language\` text DEFAULT 'NB',
-  	\`version_translation_of_id\` text(36),
-  	\`version_slug\` text,
-  	\`version_public_id\` text,
-  	\`version_first_published_at\` text,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`latest\` integer,
-  	\`autosave\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_municipality_idx\` ON \`_organisations_v\` (\`version_municipality\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_county_idx\` ON \`_organisations_v\` (\`version_county\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_organisation_idx\` ON \`_organisations_v\` (\`version_organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_organisation_number_idx\` ON \`_organisations_v\` (\`version_organisation_number\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_image_idx\` ON \`_organisations_v\` (\`version_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_translation_of_idx\` ON \`_organisations_v\` (\`version_translation_of_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_public_id_idx\` ON \`_organisations_v\` (\`version_public_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_deleted_at_idx\` ON \`_organisations_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_latest_idx\` ON \`_organisations_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_autosave_idx\` ON \`_organisations_v\` (\`autosave\`);`)
-  await db.run(sql`CREATE TABLE \`_organisations_v_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_organisations_v_texts_order_parent\` ON \`_organisations_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_organisations_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`themes_id\` text(36),
-  	\`organisations_id\` text(36),
-  	\`target_groups_id\` text(36),
-  	\`contact_points_id\` text(36),
-  	\`programmes_id\` text(36),
-  	\`measures_id\` text(36),
-  	\`case_stories_id\` text(36),
-  	\`pilot_evaluations_id\` text(36),
-  	\`contact_guides_id\` text(36),
-  	\`publications_id\` text(36),
-  	\`documents_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_order_idx\` ON \`_organisations_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_parent_idx\` ON \`_organisations_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_path_idx\` ON \`_organisations_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_themes_id_idx\` ON \`_organisations_v_rels\` (\`themes_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_organisations_id_idx\` ON \`_organisations_v_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_target_groups_id_idx\` ON \`_organisations_v_rels\` (\`target_groups_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_contact_points_id_idx\` ON \`_organisations_v_rels\` (\`contact_points_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_programmes_id_idx\` ON \`_organisations_v_rels\` (\`programmes_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_measures_id_idx\` ON \`_organisations_v_rels\` (\`measures_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_case_stories_id_idx\` ON \`_organisations_v_rels\` (\`case_stories_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_pilot_evaluations_id_idx\` ON \`_organisations_v_rels\` (\`pilot_evaluations_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_contact_guides_id_idx\` ON \`_organisations_v_rels\` (\`contact_guides_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_publications_id_idx\` ON \`_organisations_v_rels\` (\`publications_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_rels_documents_id_idx\` ON \`_organisations_v_rels\` (\`documents_id\`);`)
-  await db.run(sql`CREATE TABLE \`contact_points\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`organisation_id\` text(36),
-  	\`role\` text,
-  	\`mailbox\` text,
-  	\`phone\` text,
-  	\`page\` text,
-  	\`preferred_channel\` text,
-  	\`usual_reply_days\` numeric,
-  	\`deputy_id\` text(36),
-  	\`confirmed_at\` text,
-  	\`valid_from\` text,
-  	\`valid_to\` text,
-  	\`person_name\` text,
-  	\`person_email\` text,
-  	\`person_phone\` text,
-  	\`person_basis\` text,
-  	\`person_informed_at\` text,
-  	\`person_until\` text,
-  	\`person_objection\` integer,
-  	\`title\` text,
-  	\`public_id\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`deputy_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`contact_points_organisation_idx\` ON \`contact_points\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`contact_points_deputy_idx\` ON \`contact_points\` (\`deputy_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`contact_points_public_id_idx\` ON \`contact_points\` (\`public_id\`);`)
-  await db.run(sql`CREATE INDEX \`contact_points_updated_at_idx\` ON \`contact_points\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`contact_points_created_at_idx\` ON \`contact_points\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`contact_points_deleted_at_idx\` ON \`contact_points\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`contact_points__status_idx\` ON \`contact_points\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`contact_points_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`themes_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`contact_points_rels_order_idx\` ON \`contact_points_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`contact_points_rels_parent_idx\` ON \`contact_points_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`contact_points_rels_path_idx\` ON \`contact_points_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`contact_points_rels_themes_id_idx\` ON \`contact_points_rels\` (\`themes_id\`);`)
-  await db.run(sql`CREATE TABLE \`_contact_points_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_organisation_id\` text(36),
-  	\`version_role\` text,
-  	\`version_mailbox\` text,
-  	\`version_phone\` text,
-  	\`version_page\` text,
-  	\`version_preferred_channel\` text,
-  	\`version_usual_reply_days\` numeric,
-  	\`version_deputy_id\` text(36),
-  	\`version_confirmed_at\` text,
-  	\`version_valid_from\` text,
-  	\`version_valid_to\` text,
-  	\`version_person_name\` text,
-  	\`version_person_email\` text,
-  	\`version_person_phone\` text,
-  	\`version_person_basis\` text,
-  	\`version_person_informed_at\` text,
-  	\`version_person_until\` text,
-  	\`version_person_objection\` integer,
-  	\`version_title\` text,
-  	\`version_public_id\` text,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version_deleted_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_deputy_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_parent_idx\` ON \`_contact_points_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_organisation_idx\` ON \`_contact_points_v\` (\`version_organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_deputy_idx\` ON \`_contact_points_v\` (\`version_deputy_id\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_public_id_idx\` ON \`_contact_points_v\` (\`version_public_id\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_updated_at_idx\` ON \`_contact_points_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_created_at_idx\` ON \`_contact_points_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_deleted_at_idx\` ON \`_contact_points_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version__status_idx\` ON \`_contact_points_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_created_at_idx\` ON \`_contact_points_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_updated_at_idx\` ON \`_contact_points_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_latest_idx\` ON \`_contact_points_v\` (\`latest\`);`)
-  await db.run(sql`CREATE TABLE \`_contact_points_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`themes_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_contact_points_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_rels_order_idx\` ON \`_contact_points_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_rels_parent_idx\` ON \`_contact_points_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_rels_path_idx\` ON \`_contact_points_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_contact_points_v_rels_themes_id_idx\` ON \`_contact_points_v_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE TABLE \`contact_guides_municipalities\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -3056,6 +2075,958 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_contact_guides_v_rels_contact_points_id_idx\` ON \`_contact_guides_v_rels\` (\`contact_points_id\`);`)
   await db.run(sql`CREATE INDEX \`_contact_guides_v_rels_programmes_id_idx\` ON \`_contact_guides_v_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`_contact_guides_v_rels_documents_id_idx\` ON \`_contact_guides_v_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_municipalities\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_municipalities_order_idx\` ON \`publications_municipalities\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_municipalities_parent_idx\` ON \`publications_municipalities\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_counties\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_counties_order_idx\` ON \`publications_counties\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_counties_parent_idx\` ON \`publications_counties\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`publisher\` text,
+  	\`published\` text,
+  	\`url\` text,
+  	\`accessed\` text,
+  	\`publication_id\` text(36),
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_sources_order_idx\` ON \`publications_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_sources_parent_id_idx\` ON \`publications_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_sources_publication_idx\` ON \`publications_sources\` (\`publication_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_publisher_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_publisher_roles_order_idx\` ON \`publications_publisher_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_publisher_roles_parent_idx\` ON \`publications_publisher_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_publisher_contributions\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_publisher_contributions_order_idx\` ON \`publications_publisher_contributions\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_publisher_contributions_parent_idx\` ON \`publications_publisher_contributions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_change_notes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`note\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_change_notes_order_idx\` ON \`publications_change_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_change_notes_parent_id_idx\` ON \`publications_change_notes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`kind\` text DEFAULT 'REPORT',
+  	\`year\` numeric,
+  	\`year_unknown\` integer DEFAULT false,
+  	\`link\` text,
+  	\`national\` integer DEFAULT false,
+  	\`organisation_id\` text(36),
+  	\`body\` text,
+  	\`method\` text,
+  	\`sample\` text,
+  	\`order_printed\` text,
+  	\`publisher_name\` text,
+  	\`publisher_organisation_id\` text(36),
+  	\`publisher_relation\` text,
+  	\`publisher_note\` text,
+  	\`institute\` text,
+  	\`original_language\` text,
+  	\`country\` text,
+  	\`image_id\` text(36),
+  	\`licence\` text DEFAULT 'CC-BY-4.0',
+  	\`language\` text DEFAULT 'NB',
+  	\`translation_of_id\` text(36),
+  	\`slug\` text,
+  	\`public_id\` text,
+  	\`first_published_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`publisher_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_organisation_idx\` ON \`publications\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_publisher_publisher_organisation_idx\` ON \`publications\` (\`publisher_organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_image_idx\` ON \`publications\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_translation_of_idx\` ON \`publications\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`publications_slug_idx\` ON \`publications\` (\`slug\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`publications_public_id_idx\` ON \`publications\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_deleted_at_idx\` ON \`publications\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications__status_idx\` ON \`publications\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`publications_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_texts_order_parent\` ON \`publications_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	\`target_groups_id\` text(36),
+  	\`contact_points_id\` text(36),
+  	\`programmes_id\` text(36),
+  	\`measures_id\` text(36),
+  	\`case_stories_id\` text(36),
+  	\`pilot_evaluations_id\` text(36),
+  	\`contact_guides_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`documents_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_rels_order_idx\` ON \`publications_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_parent_idx\` ON \`publications_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_path_idx\` ON \`publications_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_themes_id_idx\` ON \`publications_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_target_groups_id_idx\` ON \`publications_rels\` (\`target_groups_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_contact_points_id_idx\` ON \`publications_rels\` (\`contact_points_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_programmes_id_idx\` ON \`publications_rels\` (\`programmes_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_measures_id_idx\` ON \`publications_rels\` (\`measures_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_case_stories_id_idx\` ON \`publications_rels\` (\`case_stories_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_pilot_evaluations_id_idx\` ON \`publications_rels\` (\`pilot_evaluations_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_contact_guides_id_idx\` ON \`publications_rels\` (\`contact_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_publications_id_idx\` ON \`publications_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_organisations_id_idx\` ON \`publications_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`publications_rels_documents_id_idx\` ON \`publications_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_version_municipalities\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_municipalities_order_idx\` ON \`_publications_v_version_municipalities\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_municipalities_parent_idx\` ON \`_publications_v_version_municipalities\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_version_counties\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_counties_order_idx\` ON \`_publications_v_version_counties\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_counties_parent_idx\` ON \`_publications_v_version_counties\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_version_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`publisher\` text,
+  	\`published\` text,
+  	\`url\` text,
+  	\`accessed\` text,
+  	\`publication_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_sources_order_idx\` ON \`_publications_v_version_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_sources_parent_id_idx\` ON \`_publications_v_version_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_sources_publication_idx\` ON \`_publications_v_version_sources\` (\`publication_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_version_publisher_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_roles_order_idx\` ON \`_publications_v_version_publisher_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_roles_parent_idx\` ON \`_publications_v_version_publisher_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_version_publisher_contributions\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_contributions_order_idx\` ON \`_publications_v_version_publisher_contributions\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_contributions_parent_idx\` ON \`_publications_v_version_publisher_contributions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_version_change_notes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`note\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_change_notes_order_idx\` ON \`_publications_v_version_change_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_change_notes_parent_id_idx\` ON \`_publications_v_version_change_notes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_kind\` text DEFAULT 'REPORT',
+  	\`version_year\` numeric,
+  	\`version_year_unknown\` integer DEFAULT false,
+  	\`version_link\` text,
+  	\`version_national\` integer DEFAULT false,
+  	\`version_organisation_id\` text(36),
+  	\`version_body\` text,
+  	\`version_method\` text,
+  	\`version_sample\` text,
+  	\`version_order_printed\` text,
+  	\`version_publisher_name\` text,
+  	\`version_publisher_organisation_id\` text(36),
+  	\`version_publisher_relation\` text,
+  	\`version_publisher_note\` text,
+  	\`version_institute\` text,
+  	\`version_original_language\` text,
+  	\`version_country\` text,
+  	\`version_image_id\` text(36),
+  	\`version_licence\` text DEFAULT 'CC-BY-4.0',
+  	\`version_language\` text DEFAULT 'NB',
+  	\`version_translation_of_id\` text(36),
+  	\`version_slug\` text,
+  	\`version_public_id\` text,
+  	\`version_first_published_at\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_publisher_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_parent_idx\` ON \`_publications_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_organisation_idx\` ON \`_publications_v\` (\`version_organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_publisher_version_publisher_orga_idx\` ON \`_publications_v\` (\`version_publisher_organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_image_idx\` ON \`_publications_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_translation_of_idx\` ON \`_publications_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_slug_idx\` ON \`_publications_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_public_id_idx\` ON \`_publications_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_updated_at_idx\` ON \`_publications_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_created_at_idx\` ON \`_publications_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version_deleted_at_idx\` ON \`_publications_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_version_version__status_idx\` ON \`_publications_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_created_at_idx\` ON \`_publications_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_updated_at_idx\` ON \`_publications_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_latest_idx\` ON \`_publications_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_autosave_idx\` ON \`_publications_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_texts_order_parent\` ON \`_publications_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_publications_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	\`target_groups_id\` text(36),
+  	\`contact_points_id\` text(36),
+  	\`programmes_id\` text(36),
+  	\`measures_id\` text(36),
+  	\`case_stories_id\` text(36),
+  	\`pilot_evaluations_id\` text(36),
+  	\`contact_guides_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`documents_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_publications_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_order_idx\` ON \`_publications_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_parent_idx\` ON \`_publications_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_path_idx\` ON \`_publications_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_themes_id_idx\` ON \`_publications_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_target_groups_id_idx\` ON \`_publications_v_rels\` (\`target_groups_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_contact_points_id_idx\` ON \`_publications_v_rels\` (\`contact_points_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_programmes_id_idx\` ON \`_publications_v_rels\` (\`programmes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_measures_id_idx\` ON \`_publications_v_rels\` (\`measures_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_case_stories_id_idx\` ON \`_publications_v_rels\` (\`case_stories_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_pilot_evaluations_id_idx\` ON \`_publications_v_rels\` (\`pilot_evaluations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_contact_guides_id_idx\` ON \`_publications_v_rels\` (\`contact_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_publications_id_idx\` ON \`_publications_v_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_organisations_id_idx\` ON \`_publications_v_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_publications_v_rels_documents_id_idx\` ON \`_publications_v_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE TABLE \`contact_points\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36),
+  	\`role\` text,
+  	\`mailbox\` text,
+  	\`phone\` text,
+  	\`page\` text,
+  	\`preferred_channel\` text,
+  	\`usual_reply_days\` numeric,
+  	\`deputy_id\` text(36),
+  	\`confirmed_at\` text,
+  	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`person_name\` text,
+  	\`person_email\` text,
+  	\`person_phone\` text,
+  	\`person_basis\` text,
+  	\`person_informed_at\` text,
+  	\`person_until\` text,
+  	\`person_objection\` integer,
+  	\`title\` text,
+  	\`public_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`deputy_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contact_points_organisation_idx\` ON \`contact_points\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`contact_points_deputy_idx\` ON \`contact_points\` (\`deputy_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`contact_points_public_id_idx\` ON \`contact_points\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`contact_points_updated_at_idx\` ON \`contact_points\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`contact_points_created_at_idx\` ON \`contact_points\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`contact_points_deleted_at_idx\` ON \`contact_points\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`contact_points__status_idx\` ON \`contact_points\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`contact_points_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contact_points_rels_order_idx\` ON \`contact_points_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`contact_points_rels_parent_idx\` ON \`contact_points_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`contact_points_rels_path_idx\` ON \`contact_points_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`contact_points_rels_themes_id_idx\` ON \`contact_points_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE TABLE \`_contact_points_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_organisation_id\` text(36),
+  	\`version_role\` text,
+  	\`version_mailbox\` text,
+  	\`version_phone\` text,
+  	\`version_page\` text,
+  	\`version_preferred_channel\` text,
+  	\`version_usual_reply_days\` numeric,
+  	\`version_deputy_id\` text(36),
+  	\`version_confirmed_at\` text,
+  	\`version_valid_from\` text,
+  	\`version_valid_to\` text,
+  	\`version_person_name\` text,
+  	\`version_person_email\` text,
+  	\`version_person_phone\` text,
+  	\`version_person_basis\` text,
+  	\`version_person_informed_at\` text,
+  	\`version_person_until\` text,
+  	\`version_person_objection\` integer,
+  	\`version_title\` text,
+  	\`version_public_id\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_deputy_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_parent_idx\` ON \`_contact_points_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_organisation_idx\` ON \`_contact_points_v\` (\`version_organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_deputy_idx\` ON \`_contact_points_v\` (\`version_deputy_id\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_public_id_idx\` ON \`_contact_points_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_updated_at_idx\` ON \`_contact_points_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_created_at_idx\` ON \`_contact_points_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version_deleted_at_idx\` ON \`_contact_points_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_version_version__status_idx\` ON \`_contact_points_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_created_at_idx\` ON \`_contact_points_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_updated_at_idx\` ON \`_contact_points_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_latest_idx\` ON \`_contact_points_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_contact_points_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_contact_points_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_rels_order_idx\` ON \`_contact_points_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_rels_parent_idx\` ON \`_contact_points_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_rels_path_idx\` ON \`_contact_points_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_contact_points_v_rels_themes_id_idx\` ON \`_contact_points_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`publisher\` text,
+  	\`published\` text,
+  	\`url\` text,
+  	\`accessed\` text,
+  	\`publication_id\` text(36),
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_sources_order_idx\` ON \`organisations_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_sources_parent_id_idx\` ON \`organisations_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_sources_publication_idx\` ON \`organisations_sources\` (\`publication_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_serves\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_serves_order_idx\` ON \`organisations_serves\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_serves_parent_idx\` ON \`organisations_serves\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_change_notes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`note\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_change_notes_order_idx\` ON \`organisations_change_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_change_notes_parent_id_idx\` ON \`organisations_change_notes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`kind\` text DEFAULT 'VOLUNTARY',
+  	\`municipality\` text,
+  	\`county\` text,
+  	\`national\` integer DEFAULT false,
+  	\`organisation_id\` text(36),
+  	\`offers\` text,
+  	\`open_for_cooperation\` text,
+  	\`cooperation_about\` text,
+  	\`website\` text,
+  	\`organisation_number\` text,
+  	\`legal_form\` text,
+  	\`dividend_clause\` text,
+  	\`image_id\` text(36),
+  	\`licence\` text DEFAULT 'CC-BY-4.0',
+  	\`language\` text DEFAULT 'NB',
+  	\`translation_of_id\` text(36),
+  	\`slug\` text,
+  	\`public_id\` text,
+  	\`first_published_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`translation_of_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_municipality_idx\` ON \`organisations\` (\`municipality\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_county_idx\` ON \`organisations\` (\`county\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_organisation_idx\` ON \`organisations\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_organisation_number_idx\` ON \`organisations\` (\`organisation_number\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_image_idx\` ON \`organisations\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_translation_of_idx\` ON \`organisations\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_public_id_idx\` ON \`organisations\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_texts_order_parent\` ON \`organisations_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`target_groups_id\` text(36),
+  	\`contact_points_id\` text(36),
+  	\`programmes_id\` text(36),
+  	\`measures_id\` text(36),
+  	\`case_stories_id\` text(36),
+  	\`pilot_evaluations_id\` text(36),
+  	\`contact_guides_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_rels_order_idx\` ON \`organisations_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_parent_idx\` ON \`organisations_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_path_idx\` ON \`organisations_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_themes_id_idx\` ON \`organisations_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_organisations_id_idx\` ON \`organisations_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_target_groups_id_idx\` ON \`organisations_rels\` (\`target_groups_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_contact_points_id_idx\` ON \`organisations_rels\` (\`contact_points_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_programmes_id_idx\` ON \`organisations_rels\` (\`programmes_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_measures_id_idx\` ON \`organisations_rels\` (\`measures_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_case_stories_id_idx\` ON \`organisations_rels\` (\`case_stories_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_pilot_evaluations_id_idx\` ON \`organisations_rels\` (\`pilot_evaluations_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_contact_guides_id_idx\` ON \`organisations_rels\` (\`contact_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_publications_id_idx\` ON \`organisations_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_rels_documents_id_idx\` ON \`organisations_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`publisher\` text,
+  	\`published\` text,
+  	\`url\` text,
+  	\`accessed\` text,
+  	\`publication_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_sources_order_idx\` ON \`_organisations_v_version_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_sources_parent_id_idx\` ON \`_organisations_v_version_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_sources_publication_idx\` ON \`_organisations_v_version_sources\` (\`publication_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_serves\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_serves_order_idx\` ON \`_organisations_v_version_serves\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_serves_parent_idx\` ON \`_organisations_v_version_serves\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_version_change_notes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`note\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_change_notes_order_idx\` ON \`_organisations_v_version_change_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_change_notes_parent_id_idx\` ON \`_organisations_v_version_change_notes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_kind\` text DEFAULT 'VOLUNTARY',
+  	\`version_municipality\` text,
+  	\`version_county\` text,
+  	\`version_national\` integer DEFAULT false,
+  	\`version_organisation_id\` text(36),
+  	\`version_offers\` text,
+  	\`version_open_for_cooperation\` text,
+  	\`version_cooperation_about\` text,
+  	\`version_website\` text,
+  	\`version_organisation_number\` text,
+  	\`version_legal_form\` text,
+  	\`version_dividend_clause\` text,
+  	\`version_image_id\` text(36),
+  	\`version_licence\` text DEFAULT 'CC-BY-4.0',
+  	\`version_language\` text DEFAULT 'NB',
+  	\`version_translation_of_id\` text(36),
+  	\`version_slug\` text,
+  	\`version_public_id\` text,
+  	\`version_first_published_at\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_translation_of_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_municipality_idx\` ON \`_organisations_v\` (\`version_municipality\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_county_idx\` ON \`_organisations_v\` (\`version_county\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_organisation_idx\` ON \`_organisations_v\` (\`version_organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_organisation_number_idx\` ON \`_organisations_v\` (\`version_organisation_number\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_image_idx\` ON \`_organisations_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_translation_of_idx\` ON \`_organisations_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_public_id_idx\` ON \`_organisations_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_deleted_at_idx\` ON \`_organisations_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_latest_idx\` ON \`_organisations_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_autosave_idx\` ON \`_organisations_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_texts_order_parent\` ON \`_organisations_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organisations_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`target_groups_id\` text(36),
+  	\`contact_points_id\` text(36),
+  	\`programmes_id\` text(36),
+  	\`measures_id\` text(36),
+  	\`case_stories_id\` text(36),
+  	\`pilot_evaluations_id\` text(36),
+  	\`contact_guides_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`documents_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_order_idx\` ON \`_organisations_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_parent_idx\` ON \`_organisations_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_path_idx\` ON \`_organisations_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_themes_id_idx\` ON \`_organisations_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_organisations_id_idx\` ON \`_organisations_v_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_target_groups_id_idx\` ON \`_organisations_v_rels\` (\`target_groups_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_contact_points_id_idx\` ON \`_organisations_v_rels\` (\`contact_points_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_programmes_id_idx\` ON \`_organisations_v_rels\` (\`programmes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_measures_id_idx\` ON \`_organisations_v_rels\` (\`measures_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_case_stories_id_idx\` ON \`_organisations_v_rels\` (\`case_stories_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_pilot_evaluations_id_idx\` ON \`_organisations_v_rels\` (\`pilot_evaluations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_contact_guides_id_idx\` ON \`_organisations_v_rels\` (\`contact_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_publications_id_idx\` ON \`_organisations_v_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_rels_documents_id_idx\` ON \`_organisations_v_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE TABLE \`programmes_municipalities\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`programmes_municipalities_order_idx\` ON \`programmes_municipalities\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_municipalities_parent_idx\` ON \`programmes_municipalities\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`programmes_counties\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`programmes_counties_order_idx\` ON \`programmes_counties\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_counties_parent_idx\` ON \`programmes_counties\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`programmes_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`publisher\` text,
+  	\`published\` text,
+  	\`url\` text,
+  	\`accessed\` text,
+  	\`publication_id\` text(36),
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`programmes_sources_order_idx\` ON \`programmes_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_sources_parent_id_idx\` ON \`programmes_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_sources_publication_idx\` ON \`programmes_sources\` (\`publication_id\`);`)
+  await db.run(sql`CREATE TABLE \`programmes_phases\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`start\` text,
+  	\`end\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`programmes_phases_order_idx\` ON \`programmes_phases\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_phases_parent_id_idx\` ON \`programmes_phases\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`programmes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`owner_id\` text(36),
+  	\`framework\` text,
+  	\`national\` integer DEFAULT false,
+  	\`period_start\` text,
+  	\`period_end\` text,
+  	\`period_ongoing\` integer DEFAULT false,
+  	\`period_unknown\` integer DEFAULT false,
+  	\`organisation_id\` text(36),
+  	\`language\` text DEFAULT 'NB',
+  	\`slug\` text,
+  	\`public_id\` text,
+  	\`first_published_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`programmes_owner_idx\` ON \`programmes\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_organisation_idx\` ON \`programmes\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`programmes_slug_idx\` ON \`programmes\` (\`slug\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`programmes_public_id_idx\` ON \`programmes\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_updated_at_idx\` ON \`programmes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_created_at_idx\` ON \`programmes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_deleted_at_idx\` ON \`programmes\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`programmes__status_idx\` ON \`programmes\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`programmes_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`programmes_rels_order_idx\` ON \`programmes_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_rels_parent_idx\` ON \`programmes_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_rels_path_idx\` ON \`programmes_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`programmes_rels_themes_id_idx\` ON \`programmes_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE TABLE \`_programmes_v_version_municipalities\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_municipalities_order_idx\` ON \`_programmes_v_version_municipalities\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_municipalities_parent_idx\` ON \`_programmes_v_version_municipalities\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_programmes_v_version_counties\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_counties_order_idx\` ON \`_programmes_v_version_counties\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_counties_parent_idx\` ON \`_programmes_v_version_counties\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_programmes_v_version_sources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`publisher\` text,
+  	\`published\` text,
+  	\`url\` text,
+  	\`accessed\` text,
+  	\`publication_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_sources_order_idx\` ON \`_programmes_v_version_sources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_sources_parent_id_idx\` ON \`_programmes_v_version_sources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_sources_publication_idx\` ON \`_programmes_v_version_sources\` (\`publication_id\`);`)
+  await db.run(sql`CREATE TABLE \`_programmes_v_version_phases\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`start\` text,
+  	\`end\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_phases_order_idx\` ON \`_programmes_v_version_phases\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_phases_parent_id_idx\` ON \`_programmes_v_version_phases\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_programmes_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_owner_id\` text(36),
+  	\`version_framework\` text,
+  	\`version_national\` integer DEFAULT false,
+  	\`version_period_start\` text,
+  	\`version_period_end\` text,
+  	\`version_period_ongoing\` integer DEFAULT false,
+  	\`version_period_unknown\` integer DEFAULT false,
+  	\`version_organisation_id\` text(36),
+  	\`version_language\` text DEFAULT 'NB',
+  	\`version_slug\` text,
+  	\`version_public_id\` text,
+  	\`version_first_published_at\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	\`autosave\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owner_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_programmes_v_parent_idx\` ON \`_programmes_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_owner_idx\` ON \`_programmes_v\` (\`version_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_organisation_idx\` ON \`_programmes_v\` (\`version_organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_slug_idx\` ON \`_programmes_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_public_id_idx\` ON \`_programmes_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_updated_at_idx\` ON \`_programmes_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_created_at_idx\` ON \`_programmes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version_deleted_at_idx\` ON \`_programmes_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_version_version__status_idx\` ON \`_programmes_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_created_at_idx\` ON \`_programmes_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_updated_at_idx\` ON \`_programmes_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_latest_idx\` ON \`_programmes_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_autosave_idx\` ON \`_programmes_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_programmes_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`themes_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_programmes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_programmes_v_rels_order_idx\` ON \`_programmes_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_rels_parent_idx\` ON \`_programmes_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_rels_path_idx\` ON \`_programmes_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_programmes_v_rels_themes_id_idx\` ON \`_programmes_v_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE TABLE \`themes_mappings\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -3355,11 +3326,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`measures_id\` text(36),
   	\`case_stories_id\` text(36),
   	\`pilot_evaluations_id\` text(36),
-  	\`publications_id\` text(36),
-  	\`programmes_id\` text(36),
-  	\`organisations_id\` text(36),
-  	\`contact_points_id\` text(36),
   	\`contact_guides_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`contact_points_id\` text(36),
+  	\`organisations_id\` text(36),
+  	\`programmes_id\` text(36),
   	\`themes_id\` text(36),
   	\`target_groups_id\` text(36),
   	\`media_id\` text(36),
@@ -3369,11 +3340,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`measures_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`case_stories_id\`) REFERENCES \`case_stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pilot_evaluations_id\`) REFERENCES \`pilot_evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`contact_guides_id\`) REFERENCES \`contact_guides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contact_points_id\`) REFERENCES \`contact_points\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`programmes_id\`) REFERENCES \`programmes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`target_groups_id\`) REFERENCES \`target_groups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3387,11 +3358,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_measures_id_idx\` ON \`payload_locked_documents_rels\` (\`measures_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_case_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`case_stories_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pilot_evaluations_id_idx\` ON \`payload_locked_documents_rels\` (\`pilot_evaluations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_programmes_id_idx\` ON \`payload_locked_documents_rels\` (\`programmes_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contact_points_id_idx\` ON \`payload_locked_documents_rels\` (\`contact_points_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contact_guides_id_idx\` ON \`payload_locked_documents_rels\` (\`contact_guides_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contact_points_id_idx\` ON \`payload_locked_documents_rels\` (\`contact_points_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_programmes_id_idx\` ON \`payload_locked_documents_rels\` (\`programmes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_themes_id_idx\` ON \`payload_locked_documents_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_target_groups_id_idx\` ON \`payload_locked_documents_rels\` (\`target_groups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
@@ -3476,7 +3447,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`case_stories_municipalities\`;`)
   await db.run(sql`DROP TABLE \`case_stories_counties\`;`)
   await db.run(sql`DROP TABLE \`case_stories_sources\`;`)
-  await db.run(sql`DROP TABLE \`case_stories_funding\`;`)
   await db.run(sql`DROP TABLE \`case_stories_collaboration\`;`)
   await db.run(sql`DROP TABLE \`case_stories_partners_roles\`;`)
   await db.run(sql`DROP TABLE \`case_stories_partners_contributions\`;`)
@@ -3487,7 +3457,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_case_stories_v_version_municipalities\`;`)
   await db.run(sql`DROP TABLE \`_case_stories_v_version_counties\`;`)
   await db.run(sql`DROP TABLE \`_case_stories_v_version_sources\`;`)
-  await db.run(sql`DROP TABLE \`_case_stories_v_version_funding\`;`)
   await db.run(sql`DROP TABLE \`_case_stories_v_version_collaboration\`;`)
   await db.run(sql`DROP TABLE \`_case_stories_v_version_partners_roles\`;`)
   await db.run(sql`DROP TABLE \`_case_stories_v_version_partners_contributions\`;`)
@@ -3529,52 +3498,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_pilot_evaluations_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_pilot_evaluations_v\`;`)
   await db.run(sql`DROP TABLE \`_pilot_evaluations_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`publications_municipalities\`;`)
-  await db.run(sql`DROP TABLE \`publications_counties\`;`)
-  await db.run(sql`DROP TABLE \`publications_sources\`;`)
-  await db.run(sql`DROP TABLE \`publications_publisher_roles\`;`)
-  await db.run(sql`DROP TABLE \`publications_publisher_contributions\`;`)
-  await db.run(sql`DROP TABLE \`publications_change_notes\`;`)
-  await db.run(sql`DROP TABLE \`publications\`;`)
-  await db.run(sql`DROP TABLE \`publications_texts\`;`)
-  await db.run(sql`DROP TABLE \`publications_rels\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v_version_municipalities\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v_version_counties\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v_version_sources\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v_version_publisher_roles\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v_version_publisher_contributions\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v_version_change_notes\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v_texts\`;`)
-  await db.run(sql`DROP TABLE \`_publications_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`programmes_municipalities\`;`)
-  await db.run(sql`DROP TABLE \`programmes_counties\`;`)
-  await db.run(sql`DROP TABLE \`programmes_sources\`;`)
-  await db.run(sql`DROP TABLE \`programmes_phases\`;`)
-  await db.run(sql`DROP TABLE \`programmes\`;`)
-  await db.run(sql`DROP TABLE \`programmes_rels\`;`)
-  await db.run(sql`DROP TABLE \`_programmes_v_version_municipalities\`;`)
-  await db.run(sql`DROP TABLE \`_programmes_v_version_counties\`;`)
-  await db.run(sql`DROP TABLE \`_programmes_v_version_sources\`;`)
-  await db.run(sql`DROP TABLE \`_programmes_v_version_phases\`;`)
-  await db.run(sql`DROP TABLE \`_programmes_v\`;`)
-  await db.run(sql`DROP TABLE \`_programmes_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`organisations_sources\`;`)
-  await db.run(sql`DROP TABLE \`organisations_serves\`;`)
-  await db.run(sql`DROP TABLE \`organisations_change_notes\`;`)
-  await db.run(sql`DROP TABLE \`organisations\`;`)
-  await db.run(sql`DROP TABLE \`organisations_texts\`;`)
-  await db.run(sql`DROP TABLE \`organisations_rels\`;`)
-  await db.run(sql`DROP TABLE \`_organisations_v_version_sources\`;`)
-  await db.run(sql`DROP TABLE \`_organisations_v_version_serves\`;`)
-  await db.run(sql`DROP TABLE \`_organisations_v_version_change_notes\`;`)
-  await db.run(sql`DROP TABLE \`_organisations_v\`;`)
-  await db.run(sql`DROP TABLE \`_organisations_v_texts\`;`)
-  await db.run(sql`DROP TABLE \`_organisations_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`contact_points\`;`)
-  await db.run(sql`DROP TABLE \`contact_points_rels\`;`)
-  await db.run(sql`DROP TABLE \`_contact_points_v\`;`)
-  await db.run(sql`DROP TABLE \`_contact_points_v_rels\`;`)
   await db.run(sql`DROP TABLE \`contact_guides_municipalities\`;`)
   await db.run(sql`DROP TABLE \`contact_guides_counties\`;`)
   await db.run(sql`DROP TABLE \`contact_guides_sources\`;`)
@@ -3593,6 +3516,52 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_contact_guides_v_version_change_notes\`;`)
   await db.run(sql`DROP TABLE \`_contact_guides_v\`;`)
   await db.run(sql`DROP TABLE \`_contact_guides_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`publications_municipalities\`;`)
+  await db.run(sql`DROP TABLE \`publications_counties\`;`)
+  await db.run(sql`DROP TABLE \`publications_sources\`;`)
+  await db.run(sql`DROP TABLE \`publications_publisher_roles\`;`)
+  await db.run(sql`DROP TABLE \`publications_publisher_contributions\`;`)
+  await db.run(sql`DROP TABLE \`publications_change_notes\`;`)
+  await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`publications_texts\`;`)
+  await db.run(sql`DROP TABLE \`publications_rels\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_version_municipalities\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_version_counties\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_version_sources\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_version_publisher_roles\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_version_publisher_contributions\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_version_change_notes\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_publications_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`contact_points\`;`)
+  await db.run(sql`DROP TABLE \`contact_points_rels\`;`)
+  await db.run(sql`DROP TABLE \`_contact_points_v\`;`)
+  await db.run(sql`DROP TABLE \`_contact_points_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`organisations_sources\`;`)
+  await db.run(sql`DROP TABLE \`organisations_serves\`;`)
+  await db.run(sql`DROP TABLE \`organisations_change_notes\`;`)
+  await db.run(sql`DROP TABLE \`organisations\`;`)
+  await db.run(sql`DROP TABLE \`organisations_texts\`;`)
+  await db.run(sql`DROP TABLE \`organisations_rels\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_sources\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_serves\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_version_change_notes\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_organisations_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`programmes_municipalities\`;`)
+  await db.run(sql`DROP TABLE \`programmes_counties\`;`)
+  await db.run(sql`DROP TABLE \`programmes_sources\`;`)
+  await db.run(sql`DROP TABLE \`programmes_phases\`;`)
+  await db.run(sql`DROP TABLE \`programmes\`;`)
+  await db.run(sql`DROP TABLE \`programmes_rels\`;`)
+  await db.run(sql`DROP TABLE \`_programmes_v_version_municipalities\`;`)
+  await db.run(sql`DROP TABLE \`_programmes_v_version_counties\`;`)
+  await db.run(sql`DROP TABLE \`_programmes_v_version_sources\`;`)
+  await db.run(sql`DROP TABLE \`_programmes_v_version_phases\`;`)
+  await db.run(sql`DROP TABLE \`_programmes_v\`;`)
+  await db.run(sql`DROP TABLE \`_programmes_v_rels\`;`)
   await db.run(sql`DROP TABLE \`themes_mappings\`;`)
   await db.run(sql`DROP TABLE \`themes\`;`)
   await db.run(sql`DROP TABLE \`themes_texts\`;`)
