@@ -15,6 +15,17 @@ async function ask<T>(url: string, query: string, shape: z.ZodType<T>): Promise<
   return z.object({ data: shape }).parse(await response.json()).data
 }
 
+/** Waits until the public sees a record; false where the server went away first. */
+export async function isSeen(url: string, id: string): Promise<boolean> {
+  const shape = z.object({ node: z.object({ id: z.string() }).nullable() })
+  for (;;) {
+    const found = await ask(url, `{ node(id: ${JSON.stringify(id)}) { id } }`, shape).catch(() => null)
+    if (found === null) return false
+    if (found.node !== null) return true
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
 interface Expected {
   what: string
   path: string

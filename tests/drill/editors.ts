@@ -1,3 +1,4 @@
+import { isSeen } from './check'
 import type { Panel, Saved } from './panel'
 
 /** A story as it must be after the next start. */
@@ -86,6 +87,8 @@ async function save(
     story.isUnsure = moved === null
     return moved !== null
   }
+  // What was withdrawn before anybody could see it leaves no tombstone: so the editor looks at it first.
+  if (!(await isSeen(url, story.publicId))) return false
   const gone = what === 'trash' ? await panel.trash(url, story) : await panel.withdraw(url, story)
   story.isGone = gone !== null
   story.isUnsure = gone === null

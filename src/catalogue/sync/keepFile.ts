@@ -20,6 +20,8 @@ export interface KeptFile {
   progress: Progress
 }
 
+const looksLeftOut = 10
+
 /**
  * The catalogue file of a running sync. An open file that was deleted or replaced can be written all the same, and
  * nobody would see it: so its place is looked at, a file that is gone is made anew, and one that was put there is taken
@@ -28,6 +30,8 @@ export interface KeptFile {
 export class FileKeeper {
   #looking: Promise<void> | null = null
   #isStopping = false
+  /** Looks that are left out after one that failed: making a catalogue anew is dear, and a full disk stays full for a while. */
+  #resting = 0
   /** False while the file in place is one that somebody began and nobody completed. */
   #isComplete = true
 
@@ -38,7 +42,11 @@ export class FileKeeper {
 
   /** Looks whether the file is in its place, and mends it where it is not. */
   look(): Promise<void> {
-    return (this.#looking ??= this.#mend().finally(() => (this.#looking = null)))
+    if (this.#looking === null && this.#resting > 0) {
+      this.#resting -= 1
+      return Promise.resolve()
+    }
+    return (this.#looking ??= this.#tryToMend().finally(() => (this.#looking = null)))
   }
 
   /** Breaks off what is under way, and closes the file. */
@@ -46,6 +54,15 @@ export class FileKeeper {
     this.#isStopping = true
     await this.#looking?.catch(() => {})
     this.target.close()
+  }
+
+  async #tryToMend(): Promise<void> {
+    try {
+      await this.#mend()
+    } catch (error) {
+      this.#resting = looksLeftOut
+      throw error
+    }
   }
 
   async #mend(): Promise<void> {
