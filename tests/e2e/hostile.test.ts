@@ -164,15 +164,18 @@ const attempts: readonly [string, readonly Attempt[]][] = [
 ]
 
 const sentence = /\p{L}+[ ,]+\p{L}+/u
-const errors = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
+const told = z.object({ message: z.string() })
+const refusal = z.union([z.object({ errors: z.array(told).min(1) }), told])
 
-/** What an answer says to a person: the message of an error, the heading and text of a page, or a plain line. */
+/** What an answer says to a person: the message of an error, what a page says is wrong, else its text, or a plain line. */
 function said(text: string, type: string): string {
-  if (type.includes('json')) return errors.parse(JSON.parse(text)).errors[0]?.message ?? ''
+  if (type.includes('json')) {
+    const answer = refusal.parse(JSON.parse(text))
+    return 'errors' in answer ? (answer.errors[0]?.message ?? '') : answer.message
+  }
   if (!type.includes('html')) return text
-  const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(text) ?? []
-  const [, words = ''] = /<p[^>]*>(.*?)<\/p>/s.exec(text) ?? []
-  return `${heading}. ${words}`.replace(/<[^>]+>/g, '')
+  const [, words = ''] = /role="alert">.*?<li>(.*?)<\/li>/s.exec(text) ?? /<p[^>]*>(.*?)<\/p>/s.exec(text) ?? []
+  return words.replace(/<[^>]+>/g, '')
 }
 
 test.each(attempts)('an attacker sends %s: never a failure of the server, always a sentence', async (_kind, tried) => {
