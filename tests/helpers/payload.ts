@@ -5,6 +5,8 @@ import { emptySqliteFile, freshDatabase, type TestDatabase } from './database'
 /** Payload on a database of its own, of the kind that the run is on. */
 export interface OpenContent {
   payload: Payload
+  /** What Payload keeps it by: REST that is asked in this process is told. */
+  key: string
   url: string
   close(): Promise<void>
 }
@@ -25,9 +27,11 @@ async function openOn(database: TestDatabase): Promise<OpenContent> {
   const { default: config } = await import('../../payload.config')
   const { databaseAdapter } = await import('../../src/database')
   const own = { ...(await config), db: databaseAdapter(database.url) } as SanitizedConfig
-  const payload = await getPayload({ config: own, key: `content-${(opened += 1)}`, disableOnInit: true })
+  const key = `content-${(opened += 1)}`
+  const payload = await getPayload({ config: own, key, disableOnInit: true })
   return {
     payload,
+    key,
     url: database.url,
     async close() {
       await payload.destroy()

@@ -10,6 +10,8 @@ import { type OpenContent, openContent } from '../../helpers/payload'
 /** The content database with a running sync, and what the public sees. */
 export interface House {
   payload: Payload
+  /** What Payload keeps it by. */
+  key: string
   cataloguePath: string
   reader(): CatalogueReader
   sync(): Sync
@@ -35,6 +37,7 @@ export async function openHouse(
   let reader: CatalogueReader | null = null
   const house: House = {
     payload,
+    key: content.key,
     cataloguePath,
     reader() {
       if (reader === null) throw new Error('The house is not open.')
