@@ -3,7 +3,7 @@ import { type Filling, fillFields } from './fill'
 import { documentFile, picture } from './files'
 import { Flock } from './flock'
 import { birdsKept, keptByAccounts, keptByUploads } from './kept'
-import { givenFor, ruleOf, statesOf, type State, type Text } from './states'
+import { givenFor, personBehindForms, ruleOf, statesOf, type State, type Text } from './states'
 
 /** A planted document. */
 export interface Planted {
@@ -204,12 +204,10 @@ export class Garden {
       await this.payload.update({ ...at, draft: true, data })
     }
     if (state === 'broken') await this.payload.db.updateOne({ ...rows, data: { summary: 'x'.repeat(401), updatedAt } })
-    if (state === 'baseless') {
+    const changed = collection === 'contact-points' ? personBehindForms(state) : null
+    if (changed !== null) {
       const standing: Loose = await this.payload.findByID({ ...at, depth: 0 })
-      await this.payload.db.updateOne({
-        ...rows,
-        data: { person: { ...standing.person, basis: null, until: null }, updatedAt },
-      })
+      await this.payload.db.updateOne({ ...rows, data: { person: { ...standing.person, ...changed }, updatedAt } })
     }
   }
 

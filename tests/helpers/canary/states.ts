@@ -19,7 +19,7 @@ export type State =
   /** A contact point before its first day, and after its last. */
   | 'early'
   | 'late'
-  /** A contact point whose person is kept without a basis, which no form would save. */
+  /** A contact point whose person is kept without a basis. */
   | 'baseless'
 
 /** Which text of a document: the one it is shown with, one that a newer took the place of, or a draft. */
@@ -67,6 +67,13 @@ export function ruleOf(slug: string, state: State, text: Text, path: string): Ru
 const past = '2026-01-01T12:00:00.000Z'
 const future = '2099-01-01T12:00:00.000Z'
 
+/** What becomes of a contact point's person behind the forms, which would not save it: no basis, one that ended, an objection. */
+export function personBehindForms(state: State): Readonly<Record<string, unknown>> | null {
+  if (state === 'baseless') return { basis: null, until: null }
+  if (state === 'leading') return { until: past }
+  return state === 'newer' ? { objection: true } : null
+}
+
 /** Answers that others depend on, and the days that make a document be in its state. */
 export function givenFor(slug: string, state: State): Readonly<Record<string, unknown>> {
   const person = { 'person.until': future, 'person.informedAt': past, 'person.objection': false }
@@ -74,8 +81,6 @@ export function givenFor(slug: string, state: State): Readonly<Record<string, un
     case 'contact-points':
       return {
         ...person,
-        ...(state === 'leading' ? { 'person.until': past } : {}),
-        ...(state === 'newer' ? { 'person.objection': true } : {}),
         confirmedAt: new Date().toISOString(),
         validFrom: state === 'early' ? future : past,
         validTo: state === 'late' ? past : future,
