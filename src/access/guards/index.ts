@@ -3,12 +3,14 @@ import { closed } from '../blocks'
 import { actorOf } from '../actor'
 import { isEditor } from '../roles'
 import { anyOf, type Rule } from '../rule'
+import { noteDraft } from './draftGuard'
 import { fileHeaders } from './fileHeaders'
 import { queryGuard } from './queryGuard'
 import { ratingGuard } from './ratingGuard'
 import { sameAnswer } from './sameAnswer'
 import { saveGuard } from './saveGuard'
 import { shapeGuard, unreadableJson } from './shapeGuard'
+import { versionGuard } from './versionGuard'
 
 function guardCollection(collection: CollectionConfig): CollectionConfig {
   const { hooks, upload } = collection
@@ -16,7 +18,7 @@ function guardCollection(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [queryGuard, shapeGuard, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [queryGuard, shapeGuard, versionGuard, noteDraft, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [saveGuard, ratingGuard, ...(hooks?.beforeChange ?? [])],
     },
     ...(upload ? { upload: { ...(upload === true ? {} : upload), modifyResponseHeaders: fileHeaders } } : {}),

@@ -1,0 +1,3 @@
+import { matrixOf } from './matrixSuite'
+
+matrixOf(['measures', 'case-stories', 'pilot-evaluations'], 6_000)
