@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
+import { organisationChoices, organisationChoicesPath } from '../../../src/admin/people/organisationChoices'
 import { adminLinkFor } from '../../../src/cli/adminLinkFor'
 import { firstAdminEmail, firstAdminLink } from '../../../src/cli/firstAdmin'
-import { password, smallPanel, type Loose, type SmallPanel } from './smallPanel'
+import { openRestPanel, password, type Loose, type RestPanel } from '../../helpers/restPanel'
 
-let panel: SmallPanel
+let panel: RestPanel
 let admin: string
 let editor: { user: Loose; cookie: string }
 let contributor: { user: Loose; cookie: string }
@@ -13,14 +14,14 @@ let firstLinks: (string | undefined)[]
 const tokenOf = (link: string) => link.split('/').at(-1)
 
 beforeAll(async () => {
-  panel = await smallPanel('access-accounts')
+  panel = await openRestPanel()
   const first = await firstAdminLink(panel.payload)
   const second = await firstAdminLink(panel.payload)
   firstLinks = [first?.link, second?.link]
   const chosen = await panel.rest('POST', '/users/reset-password', { token: tokenOf(second?.link ?? ''), password })
   admin = chosen.cookie ?? ''
-  const data: Loose = { name: 'Own', _status: 'published' }
-  organisation = String((await panel.payload.create({ collection: 'organisations' as Loose, data })).id)
+  const data = { title: 'Egen', kind: 'NETWORK', language: 'NB', licence: 'CC-BY-4.0' } as const
+  organisation = (await panel.payload.create({ collection: 'organisations', draft: true, data })).id
   editor = await panel.person('editor@x.example', ['EDITOR'])
   contributor = await panel.person('contributor@x.example', ['CONTRIBUTOR'], organisation)
 })
@@ -36,6 +37,20 @@ test('a one-time link works once', async () => {
   const again = await panel.rest('POST', '/users/reset-password', { token: tokenOf(link), password })
   expect(again.status).toBe(403)
   expect(again.cookie).toBeUndefined()
+})
+
+test('a one-time link that is too old lets nobody in', async () => {
+  const body = { name: 'Sen', email: 'sen@x.example', roles: ['MEMBER'] }
+  const { json } = await panel.rest('POST', '/users/invite', body, admin)
+  const { docs } = await panel.payload.find({ collection: 'users', where: { email: { equals: body.email } } })
+  const resetPasswordExpiration = new Date(Date.now() - 1_000).toISOString()
+  await panel.payload.db.updateOne({
+    collection: 'users',
+    id: docs[0]?.id ?? '',
+    data: { resetPasswordExpiration },
+  })
+  const answer = await panel.rest('POST', '/users/reset-password', { token: tokenOf(json.link), password })
+  expect([answer.status, answer.cookie]).toEqual([403, undefined])
 })
 
 test('nobody registers as the first user over REST', async () => {
@@ -68,6 +83,23 @@ test('an invitation says what is missing, and only admins send one', async () =>
   expect(
     (await panel.payload.count({ collection: 'users', where: { email: { equals: 'ny2@x.example' } } })).totalDocs,
   ).toBe(0)
+})
+
+test('an admin who invites chooses organisations by what they are called', async () => {
+  const path = organisationChoicesPath.replace(/^\/api/, '')
+  const { json } = await panel.rest('GET', path, undefined, admin)
+  expect(organisationChoices(json)).toEqual([{ id: organisation, title: 'Egen' }])
+})
+
+test('an invitation to an organisation that is not there is refused, and no account is made', async () => {
+  const body = { name: 'Ny', email: 'ny4@x.example', roles: ['CONTRIBUTOR'], organisation: 'nope' }
+  const answer = await panel.rest('POST', '/users/invite', body, admin)
+  expect([answer.status, answer.json.errors[0].message]).toEqual([
+    400,
+    'Organisasjonen finnes ikke. Velg en fra lista.',
+  ])
+  const where = { email: { equals: body.email } }
+  expect((await panel.payload.count({ collection: 'users', where })).totalDocs).toBe(0)
 })
 
 test('nobody creates an account by hand, the admin included', async () => {
@@ -106,9 +138,10 @@ test('e-mail and sessions are seen by the admin and oneself: an editor sees who 
 
 test('a role that is lost counts at once, whatever the token says', async () => {
   const { user, cookie } = await panel.person('short@x.example', ['EDITOR'])
-  expect((await panel.rest('POST', '/themes', { name: 'a' }, cookie)).status).toBe(201)
+  const theme = (name: string) => ({ labels: { nb: name, nn: name, en: name }, position: 1 })
+  expect((await panel.rest('POST', '/themes', theme('a'), cookie)).status).toBe(201)
   await panel.payload.update({ collection: 'users', id: user.id, data: { roles: ['MEMBER'] } as Loose })
-  expect((await panel.rest('POST', '/themes', { name: 'b' }, cookie)).status).toBe(404)
+  expect((await panel.rest('POST', '/themes', theme('b'), cookie)).status).toBe(404)
 })
 
 test('the last admin stays', async () => {
@@ -127,6 +160,44 @@ test.each(['kort', 'passord123456', 'Sommer2026!!!', 'qwertyuiop12', 'contributo
   },
 )
 
+test.each([
+  ['with a token beside it', { password: 'abc', token: 5 }],
+  ['that is a number', { password: 123_456_789_012 }],
+  ['that is a list', { password: ['et uvanlig ord', 'og et til'] }],
+  ['that is an object', { password: { $ne: '' } }],
+])('a weak password %s is refused all the same', async (_kind, body) => {
+  const answer = await panel.rest('PATCH', `/users/${contributor.user.id}`, body, contributor.cookie)
+  expect(answer.status).toBe(400)
+  expect(answer.json.errors[0].data.errors[0].message).toMatch(/^Passordet /)
+})
+
+test('an admin chooses nobody else’s password, one by one or many at once', async () => {
+  const chosen = { password: 'et helt annet uvanlig ord tre' }
+  for (const path of [`/users/${editor.user.id}`, '/users?where[name][equals]=editor']) {
+    const answer = await panel.rest('PATCH', path, chosen, admin)
+    expect([answer.status, answer.json.errors[0].data.errors[0].message]).toEqual([
+      400,
+      'Bare den det gjelder, velger sitt eget passord. Lag en ny engangslenke i stedet.',
+    ])
+  }
+  expect((await panel.rest('POST', '/users/login', { email: 'editor@x.example', ...chosen })).status).toBe(401)
+})
+
+test('somebody chooses their own new password', async () => {
+  const { user, cookie } = await panel.person('own@x.example', ['MEMBER'])
+  const chosen = { password: 'et helt annet uvanlig ord tre' }
+  expect((await panel.rest('PATCH', `/users/${user.id}`, chosen, cookie)).status).toBe(200)
+  expect((await panel.rest('POST', '/users/login', { email: 'own@x.example', ...chosen })).status).toBe(200)
+})
+
+test.each(['GET /payload-jobs/run?allQueues=true', 'GET /payload-jobs/handle-schedules', 'GET /payload-jobs'])(
+  'an admin that asks for %s is refused',
+  async (asked) => {
+    const [, path = ''] = asked.split(' ')
+    expect((await panel.rest('GET', path, undefined, admin)).status).toBeGreaterThanOrEqual(400)
+  },
+)
+
 test('a forgotten password is answered alike for known and unknown', async () => {
   const known = await panel.rest('POST', '/users/forgot-password', { email: 'editor@x.example' })
   const unknown = await panel.rest('POST', '/users/forgot-password', { email: 'nobody@x.example' })
@@ -136,28 +207,23 @@ test('a forgotten password is answered alike for known and unknown', async () =>
 
 test('a query cannot order or filter by what the asker may not read', async () => {
   for (const query of [
-    'sort=organisation.name',
-    'sort=-organisation__name',
-    'sort=name,organisation.person.email',
-    'sort=person.email',
-    'where[person.email][exists]=true',
-    'where[organisation.person.email][like]=a',
-    'where[or][0][and][0][person.email][equals]=a',
-    'where[and][0][organisation][contains][person.email][like]=a',
+    '/contact-points?sort=organisation.title',
+    '/contact-points?sort=-organisation__title',
+    '/contact-points?sort=title,deputy.person.email',
+    '/contact-points?sort=person.email',
+    '/contact-points?where[person.email][exists]=true',
+    '/contact-points?where[person.email][like]=a&joins[x][sort][y]=1',
+    '/measures?where[contactPoints.person.email][like]=a',
+    '/contact-points?where[or][0][and][0][person.email][equals]=a',
+    '/contact-points?where[and][0][deputy][contains][person.email][like]=a',
+    '/contact-points/versions?sort=version.organisation.title',
+    '/contact-points/versions?where[version.person.email][like]=a',
   ]) {
-    expect([query, (await panel.rest('GET', `/measures?${query}`, undefined, editor.cookie)).status]).toEqual([
-      query,
-      400,
-    ])
+    const { status, json } = await panel.rest('GET', query, undefined, editor.cookie)
+    expect([query, status, json.errors?.[0].name ?? json.errors?.[0].message]).toEqual([query, 400, 'QueryError'])
+    expect(json.errors[0].message).toMatch(/^Spørringen kan ikke leses/)
   }
-  expect((await panel.rest('GET', '/measures?sort=-name', undefined, editor.cookie)).status).toBe(200)
-  const versions = await panel.rest(
-    'GET',
-    '/measures/versions?sort=version.organisation.name',
-    undefined,
-    editor.cookie,
-  )
-  expect(versions.status).toBe(400)
+  expect((await panel.rest('GET', '/contact-points?sort=-title', undefined, editor.cookie)).status).toBe(200)
 })
 
 test('an operator who has lost the password of the only admin gets a link for a new one', async () => {
