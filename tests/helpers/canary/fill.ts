@@ -23,7 +23,12 @@ export interface Filling {
 
 /** Kept by Payload itself, or made from other fields when a document is saved. */
 const leftOut = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status'])
-const madeBySaving = new Set(['contact-points title', 'themes title', 'target-groups title'])
+const madeBySaving = new Set([
+  'contact-points title',
+  'themes title',
+  'target-groups title',
+  'measures effectRatings.ratedBy',
+])
 
 function plant({ flock, rule, nest }: Filling, path: string, shape: (serial: string, call: string) => string): string {
   const serial = flock.next()

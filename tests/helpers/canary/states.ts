@@ -48,7 +48,7 @@ export function statesOf(slug: string): readonly State[] {
 }
 
 const gone: readonly State[] = ['withdrawn', 'trashed', 'deleted', 'broken']
-const withoutTombstones = ['contact-points', 'programmes', 'themes', 'target-groups', 'media', 'documents']
+const withoutTombstones = ['contact-points', 'programmes', 'media', 'documents']
 
 /** What may be seen of the text at a path. */
 export function ruleOf(slug: string, state: State, text: Text, path: string): Rule {

@@ -42,7 +42,7 @@ export const isMarked = (slug: Slug, row: Loose, mark: string) => {
 const own: Partial<Record<Slug, () => Record<string, unknown>>> = {
   measures: () => ({ equityAim: 'NOT_STATED' }),
   'case-stories': () => ({ lessons: 'NOT_YET' }),
-  publications: () => ({ kind: 'REPORT' }),
+  publications: () => ({ kind: 'REPORT', yearUnknown: true }),
   organisations: () => ({ kind: 'NETWORK' }),
   'contact-guides': () => ({ situation: 'Noen har spurt.', steps: [{ whom: 'Koordinatoren' }] }),
 }
