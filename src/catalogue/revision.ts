@@ -17,7 +17,7 @@ export function fingerprint(value: unknown): string {
 
 /**
  * Fingerprint of all that is public in a record: itself, and what it shows of the things it refers to (`faces`, in any
- * order). `publishedAt` and `updatedAt` are left out; clocks are dates in it, so a day that turns does not move it.
+ * order). `publishedAt` and `updatedAt` are left out; clocks are dates in it, so that turning due or stale does not move it.
  */
 export function revisionOf(record: CatalogueRecord, faces: readonly string[]): string {
   const { publishedAt: _published, updatedAt: _updated, revision: _revision, ...shown } = record

@@ -8,7 +8,6 @@ import {
   type Where,
 } from 'payload'
 import type { PublicLedger as LedgerRow } from '../../payload-types'
-import { osloDay, type Day } from '../../lib/osloDay'
 import type { RecordType } from '../../vocabulary'
 import type { LedgerEntry } from '../store'
 
@@ -22,8 +21,6 @@ export interface LedgerWish {
   revision: string
   /** When it was first published, where its document says so. */
   firstPublishedAt: string | null
-  /** Latest day on which time alone changed what is public in it; null where none has. */
-  turnedOn: Day | null
 }
 
 const collection = 'public-ledger'
@@ -78,15 +75,14 @@ export async function* listLedger(payload: Payload, pageSize = usualPage): Async
 }
 
 function isSettled(row: LedgerRow, wish: LedgerWish): boolean {
-  if (row.goneAt || row.revision !== wish.revision || row.slug !== wish.slug) return false
-  return wish.turnedOn === null || osloDay(new Date(row.changedAt)) >= wish.turnedOn
+  return !row.goneAt && row.revision === wish.revision && row.slug === wish.slug
 }
 
 type Write = (req?: PayloadRequest) => Promise<LedgerRow>
 
 /** How a row comes to say what a wish says. */
 function settling(payload: Payload, wish: LedgerWish, row: LedgerRow | undefined, at: string): Write {
-  const { turnedOn: _turned, firstPublishedAt, ...shown } = wish
+  const { firstPublishedAt, ...shown } = wish
   const data = { ...shown, goneAt: null, changedAt: at }
   const asked = { collection, depth: 0, overrideAccess: true } as const
   return row

@@ -50,13 +50,14 @@ export function preparePoint(state: SyncState, key: Key, source: Source): Prepar
   return prepared
 }
 
-/** A record as the catalogue keeps it, with the fingerprint of all it shows. */
+/** A record as the catalogue keeps it, with the fingerprint of all it shows on a day. */
 export function prepareRecord(
   state: SyncState,
   experiences: Experiences,
   key: Key,
   source: RecordSource,
   original: Source | null,
+  today: Day,
 ): Prepared<CatalogueRecord> {
   const asked = new Set<string>()
   const originalKey = originalKeyOf(source)
@@ -71,7 +72,9 @@ export function prepareRecord(
   const faces = [...asked].map((target) => state.face(target)).filter((face) => face !== undefined)
   const told = record.type === 'MEASURE' ? experiences.of(state.familyOf(originalKey ?? key)) : []
   state.setDays(key, record.type === 'CASE_STORY' ? [dayAfter(record.author?.nameUntil ?? null)] : [])
-  return { ok: true, value: { ...record, revision: revisionOf(record, [...faces, ...told]) } }
+  // The record holds dates, and what it shows moves with them: whoever mirrors it knows by the fingerprint.
+  const turned = state.turnedOn(key, today) ?? ''
+  return { ok: true, value: { ...record, revision: revisionOf(record, [...faces, ...told, turned]) } }
 }
 
 /** The original of a translation. */

@@ -220,7 +220,7 @@ export class Publisher {
     records.sort(([, a], [, b]) => Number(originalKeyOf(a) !== null) - Number(originalKeyOf(b) !== null))
     for (const [key, source] of records) {
       const original = originals.get(originalKeyOf(source) ?? key) ?? null
-      const prepared = prepareRecord(this.state, this.experiences, key, source, original)
+      const prepared = prepareRecord(this.state, this.experiences, key, source, original, this.parts.today())
       if (!this.#accept(key, prepared)) continue
       const { firstPublishedAt } = source.document
       step.records.push({ key, record: prepared.value, firstPublishedAt: firstPublishedAt ?? null })

@@ -81,16 +81,15 @@ export class StepWriter {
   }
 
   async #settle(step: Step): Promise<Map<string, LedgerRow>> {
-    const { payload, today, now, keepsLedger } = this.#parts
+    const { payload, now, keepsLedger } = this.#parts
     const wishes = step.records
       .filter(({ record }) => isListed(record))
-      .map(({ key, record, firstPublishedAt }): LedgerWish => ({
+      .map(({ record, firstPublishedAt }): LedgerWish => ({
         publicId: record.id,
         recordType: record.type,
         slug: record.slug,
         revision: record.revision,
         firstPublishedAt,
-        turnedOn: this.#state.turnedOn(key, today()),
       }))
     const unlisted = step.records.filter(({ record }) => !isListed(record)).map(({ record }) => record.id)
     const staying = new Set(wishes.map(({ publicId }) => publicId))

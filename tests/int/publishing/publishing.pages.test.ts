@@ -105,7 +105,6 @@ describe('the ledger', () => {
         slug: publicId,
         revision: '1',
         firstPublishedAt: null,
-        turnedOn: null,
       }) as const
     const instants: number[] = []
     for (const [publicId, now] of [
