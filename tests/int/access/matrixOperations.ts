@@ -116,7 +116,15 @@ export function operationsOn({ panel }: Matrix, slug: Slug, row: Row): Doing[] {
       target: version,
     },
   ]
+  const copying: Doing = {
+    what: 'copy',
+    rest: (id) => ['POST', `/${slug}/${id}/duplicate?depth=0`, {}],
+    local: (id, as) => payload.duplicate({ collection, id, draft: true, depth: 0, ...as }),
+    may: (actor) => mayCopy(actor, slug, row),
+  }
   const writing: Doing[] = [
+    // A file has no copy: there is no such address.
+    ...(kind === 'file' ? [] : [copying]),
     save('save', change, '', (actor) => maySave(actor, slug, row, !hasDrafts(kind))),
     {
       what: 'save in bulk',
@@ -124,12 +132,6 @@ export function operationsOn({ panel }: Matrix, slug: Slug, row: Row): Doing[] {
       local: (id, as) => payload.update({ collection, where: where(id), data: change(), depth: 0, ...as }),
       may: (actor) => maySave(actor, slug, row, !hasDrafts(kind)),
       wasDone: changesOne,
-    },
-    {
-      what: 'copy',
-      rest: (id) => ['POST', `/${slug}/${id}/duplicate?depth=0`, {}],
-      local: (id, as) => payload.duplicate({ collection, id, draft: true, depth: 0, ...as }),
-      may: (actor) => mayCopy(actor, slug, row),
     },
     {
       what: 'delete',

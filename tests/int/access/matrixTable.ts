@@ -106,5 +106,5 @@ export function mayCreate(actor: Actor, slug: Slug, isPublished: boolean): boole
 /** Whether somebody may make a draft out of a copy of a row: they see it, and may write for its organisation. Editors see the trash too. */
 export function mayCopy(actor: Actor, slug: Slug, row: Row): boolean {
   if (!maySee(actor, slug, row) || !mayCreate(actor, slug, false)) return false
-  return isEditing(actor) || kinds[slug] === 'file' || row.owner === 'own'
+  return isEditing(actor) || row.owner === 'own'
 }
