@@ -1,4 +1,4 @@
-import { counties, municipalities } from '../../src/vocabulary'
+import { counties, municipalities, type Language } from '../../src/vocabulary'
 import type { CatalogueRecord, TreeTerm } from '../../src/catalogue/record'
 import { clockDates } from '../../src/lib/clocks'
 import {
@@ -83,6 +83,11 @@ function sentence(random: () => number, words: number): string {
   return drawn.charAt(0).toUpperCase() + drawn.slice(1)
 }
 
+function drawLanguage(random: () => number): Language {
+  const drawn = random()
+  return drawn < 0.7 ? 'NB' : drawn < 0.95 ? 'NN' : 'EN'
+}
+
 /** Twelve themes with four below each, and six target groups with two below each. */
 export const generatedTerms: readonly TreeTerm[] = [
   ...Array.from({ length: 60 }, (_, index) =>
@@ -104,6 +109,15 @@ export const generatedTerms: readonly TreeTerm[] = [
   ),
 ]
 
+const measuresAmong = (count: number) => Math.max(1, Math.floor(count / 5))
+const isOrganisation = (index: number, count: number) => index >= measuresAmong(count) && index % 16 === 15
+const nameOfOrganisation = (index: number) => sentence(randomNumbers(index), 3)
+
+/** Who owns the records: few organisations own many of them, as in earnest. */
+function organisationsAmong(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index).filter((index) => isOrganisation(index, count))
+}
+
 /** The records of a generated catalogue, one by one: half stories, a fifth measures, the rest of every other kind. */
 export function* generatedRecords(count: number): Generator<CatalogueRecord> {
   const random = randomNumbers(42)
@@ -112,17 +126,20 @@ export function* generatedRecords(count: number): Generator<CatalogueRecord> {
     if (drawn === undefined) throw new RangeError('Nothing to draw from.')
     return drawn
   }
-  const measures = Math.max(1, Math.floor(count / 5))
+  const measures = measuresAmong(count)
+  const organisations = organisationsAmong(count)
   for (let index = 0; index < count; index++) {
     const place = pick(municipalities)
     const from = 2004 + Math.floor(random() * 20)
     const instant = new Date(Date.UTC(2020, 0, 1) + Math.floor(random() * 6 * 365 * 86_400_000)).toISOString()
     const title = sentence(random, 5)
     const body = paragraphs(...Array.from({ length: 6 }, () => sentence(random, 50)))
+    const owner = organisations[Math.floor(random() ** 2 * organisations.length)]
     const shared = {
       id: `post-${index}`,
+      language: drawLanguage(random),
       title,
-      summary: sentence(random, 25),
+      summary: sentence(random, 22).slice(0, 400).trim(),
       themes: [`tema-${Math.floor(random() * 60)}`, `tema-${Math.floor(random() * 60)}`],
       targetGroups: [`gruppe-${Math.floor(random() * 18)}`],
       municipalities: [place.number],
@@ -130,8 +147,8 @@ export function* generatedRecords(count: number): Generator<CatalogueRecord> {
       yearTo: random() < 0.3 ? null : from + Math.floor(random() * 4),
       publishedAt: instant,
       updatedAt: instant,
-      organisation: `post-${Math.min(count, 40) - 1}`,
-      organisationName: `Organisasjon ${index % 40}`,
+      organisation: owner === undefined ? null : `post-${owner}`,
+      organisationName: owner === undefined ? null : nameOfOrganisation(owner),
       clocks: { evidence: null, practice: clockDates('practice', instant.slice(0, 10)) },
       sources: [
         {
@@ -166,8 +183,16 @@ export function* generatedRecords(count: number): Generator<CatalogueRecord> {
       })
     else if (kind === 5) yield aPilot({ ...shared, participants: body, measure })
     else if (kind === 6) yield aPublication({ ...shared, body, year: from })
-    else if (index % 16 === 7) yield aGuide({ ...shared, expectTime: body, counties: [pick(counties).number] })
-    else yield anOrganisation({ ...shared, offers: body, kind: 'VOLUNTARY' })
+    else if (isOrganisation(index, count))
+      yield anOrganisation({
+        ...shared,
+        title: nameOfOrganisation(index),
+        organisation: null,
+        organisationName: null,
+        offers: body,
+        kind: 'VOLUNTARY',
+      })
+    else yield aGuide({ ...shared, expectTime: body, counties: [pick(counties).number] })
   }
 }
 

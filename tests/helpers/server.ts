@@ -26,6 +26,8 @@ export interface ServerOptions {
   awaits?: '/readyz' | '/healthz'
   /** Milliseconds that it may take. */
   timeoutMs?: number
+  /** Words that stand before the command, such as those that hold it to one core. */
+  launcher?: readonly string[]
 }
 
 /** A port that nobody listens on. */
@@ -70,7 +72,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'erfaringsbanken-server-'))
   const port = options.port ?? (await freePort())
   const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['src/cli/start.mjs'], {
+  const [command = process.execPath, ...words] = [...(options.launcher ?? []), process.execPath, 'src/cli/start.mjs']
+  const child = spawn(command, words, {
     env: {
       ...process.env,
       // Nothing that a developer has set, in a shell or in .env, reaches a server under test.

@@ -1,194 +1,201 @@
-import { execFileSync, fork, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { isDeepStrictEqual } from 'node:util'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openCatalogue } from '../../../src/catalogue'
-import { generatedBatches } from '../../helpers/generatedCatalogue'
-import { copyCatalogue } from './bareServer'
-import { load, openClient, rawGet, rawPost, type LoadResult } from './load'
-import { graphqlBody, kinds, type Kind } from './questions'
+import { askOver, compareAnswers, compareRest } from './answers'
+import { copyCatalogue } from './bareTables'
+import { Client, rawGet, rawPost } from './client'
+import { slice, summary, type Load } from './load'
+import { launcherOf, pinLoad } from './pinning'
+import { fillContent, startProduct, type Product } from './product'
+import { graphqlBody, questions } from './questions'
+import { ratiosOf, servers, tableOf, type Results } from './report'
+import { restQuestions } from './restQuestions'
+import { startStandIn, type Measurable, type StandIn } from './standIns'
 
 /*
- * How fast the public GraphQL is: `npm run bench -- graphql [--seconds=6] [--records=20000]`. Beside it, in the same run
- * and on the same core, a bare server on a copy of the same data; and for answers from the cache, one that sends fixed
- * bytes. `--rest=http://localhost:3000/api/measures?limit=10&depth=1 --rest-token=JWT` measures Payload's REST as well.
- * Prints a table, and one line of JSON last. Fails where any question runs at less than 0.3 of the bare server.
+ * How fast the public GraphQL is, in the product as it runs: `npm run bench -- graphql [--seconds=10] [--idle=60]
+ * [--records=20000] [--data=FOLDER]`. The product is started by its own command on a content database of generated
+ * records, its panel idle. In the same run and on the same core: a bare server on a copy of the same data, one that sends
+ * fixed bytes, and Payload's own REST. Prints a table, and one line of JSON last. Fails where a question runs at less than
+ * 0.3 of the bare server, or the product holds more memory than it may. `--data` keeps the filled databases in a folder.
  */
 
 const option = (name: string, standard: string) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? standard
-const seconds = Number(option('seconds', '6'))
+const seconds = Number(option('seconds', '10'))
+const idleSeconds = Number(option('idle', '60'))
 const records = Number(option('records', '20000'))
-const connections = 16
-const failureBelow = 0.3
+const kept = option('data', '')
+const limits = { ratio: 0.3, rssMiB: 450 }
+const rounds = 5
 
-interface Measured extends LoadResult {
-  cpuMicrosecondsPerRequest: number
-  rssMiB: number
-}
-interface Running {
-  port: number
-  process: ChildProcess
-}
+const say = (sentence: string) => void process.stdout.write(`• ${sentence}\n`)
+const folder = kept === '' ? mkdtempSync(path.join(tmpdir(), 'bench-graphql-')) : path.resolve(kept)
+mkdirSync(folder, { recursive: true })
+const bareFile = path.join(folder, 'bare.db')
+const loadBefore = loadavg()[0]
+let product: Product | undefined
+const standIns: StandIn[] = []
+const results: Results = {}
 
-const hasTaskset = (() => {
-  try {
-    execFileSync('taskset', ['-V'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-
-function pin(pid: number, core: number): void {
-  if (hasTaskset) execFileSync('taskset', ['-acp', String(core), String(pid)], { stdio: 'ignore' })
+/** A server under one load. */
+interface Lane {
+  question: string
+  server: string
+  target: Measurable
+  load: Load
 }
 
-function reply<Reply>(child: ChildProcess, question?: string): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const ended = (code: number | null) => reject(new Error(`A server of the benchmark ended with ${code}.`))
-    child.once('exit', ended)
-    child.once('message', (message) => {
-      child.off('exit', ended)
-      resolve(message as Reply)
-    })
-    if (question !== undefined) child.send(question)
-  })
-}
-
-async function start(...args: string[]): Promise<Running> {
-  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), args, { execArgv: ['--import', 'tsx'] })
-  const { port } = await reply<{ port: number }>(child)
-  pin(child.pid ?? 0, 0)
-  return { port, process: child }
-}
-
-async function measure(server: Running, request: (index: number) => Buffer): Promise<Measured> {
-  const usage = () => reply<{ cpuMicroseconds: number; rssBytes: number }>(server.process, 'usage')
-  const check = (answer: Buffer) => {
-    if (answer.includes('"errors"') || !answer.includes('{"data":')) throw new Error(answer.toString().slice(0, 500))
-  }
-  await load(server.port, connections, Math.max(1, seconds / 3), request, check, 1_000_000)
-  const before = await usage()
-  const result = await load(server.port, connections, seconds, request, check)
-  const after = await usage()
-  return {
-    ...result,
-    cpuMicrosecondsPerRequest: (after.cpuMicroseconds - before.cpuMicroseconds) / result.requests,
-    rssMiB: after.rssBytes / 1024 / 1024,
-  }
-}
-
-interface Answer {
-  data?: { search?: { totalCount?: number; nodes: { id: string }[] }; caseStory?: { id: string } | null }
-}
-const idsOf = ({ data }: Answer) => {
-  if (data === undefined) throw new Error('An answer without data.')
-  return data.search?.nodes.map(({ id }) => id) ?? [data.caseStory?.id]
-}
-
-/** Both servers must give the same answers before either is measured. */
-async function checkAnswers(kind: Kind, graphql: Running, bare: Running): Promise<void> {
-  const [ours, theirs] = [await openClient(graphql.port), await openClient(bare.port)]
-  const read = (answer: Buffer) => JSON.parse(answer.toString().split('\r\n\r\n').slice(1).join('\r\n\r\n')) as Answer
-  let found = 0
-  for (let index = 0; index < 60; index++) {
-    const parameters = kind.parameters(index)
-    const body = graphqlBody(kind, parameters, -index - 1)
-    const [one, two] = [
-      read(await ours.ask(rawPost('/graphql', body))),
-      read(await theirs.ask(rawPost(kind.path, body))),
-    ]
-    const isSame = kind.isExact
-      ? isDeepStrictEqual(one, two)
-      : (one.data?.search?.totalCount ?? -1) >= (two.data?.search?.totalCount ?? 0)
-    if (isSame) {
-      found += idsOf(one).length
-      continue
+/** Measures lanes in turn and in slices, so that what goes on beside them hits all alike. */
+async function measure(lanes: readonly Lane[], running: Product): Promise<void> {
+  const slices = lanes.map(() => [] as Parameters<typeof summary>[0][number][])
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { target, load }] of lanes.entries()) {
+      if (target !== running) running.pause()
+      const from = round * 1_000_003
+      await slice(load, seconds / rounds / 4, from + 500_000)
+      const before = await target.usage()
+      const measured = await slice(load, seconds / rounds, from)
+      slices[index]?.push({ ...measured, before, used: await target.usage() })
+      running.resume()
     }
-    const said = [one, two].map((answer) => JSON.stringify(answer).slice(0, 600)).join('\n')
-    throw new Error(`${kind.name}: the servers differ for ${JSON.stringify(parameters)}\n${said}`)
-  }
-  if (found === 0) throw new Error(`${kind.name}: nothing was found by any of the questions.`)
-  ours.close()
-  theirs.close()
+  for (const [index, { question, server }] of lanes.entries())
+    results[question] = { ...results[question], [server]: summary(slices[index] ?? []) }
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'bench-graphql-'))
-const servers: Running[] = []
-const results: Record<string, Record<string, Measured>> = {}
+const at = (bodies: readonly Buffer[]) => (index: number) => bodies[index % bodies.length] ?? Buffer.alloc(0)
+
 try {
-  const [catalogueFile, bareFile] = [path.join(folder, 'catalogue.db'), path.join(folder, 'bare.db')]
-  const writer = openCatalogue(catalogueFile, { readOnly: false })
-  for (const batch of generatedBatches(records)) writer.apply(batch)
-  writer.complete('bench')
-  copyCatalogue(
-    writer,
-    Array.from({ length: records }, (_, index) => `post-${index}`),
-    bareFile,
-  )
-  writer.close()
+  say(`Filling a content database with ${records} records (about a minute).`)
+  await fillContent(folder, records)
+  say('Starting the product on it, and filling its catalogue (about a minute).')
+  const first = await startProduct(folder, [])
+  const firstUsage = await first.usage()
+  await first.stop()
 
-  const graphql = await start('graphql', catalogueFile)
-  const bare = await start('bare', bareFile)
-  servers.push(graphql, bare)
-  pin(process.pid, 1)
+  const pinning = pinLoad()
+  if (pinning.servers === null)
+    say(`Servers and load share all cores, because ${pinning.reason}: trust the ratios only.`)
+  say(`Starting the product again, and leaving it idle for ${idleSeconds} seconds.`)
+  const running = (product = await startProduct(folder, launcherOf(pinning)))
+  const session = await running.signIn()
+  const started = await running.usage()
+  await pause(idleSeconds * 1_000)
+  const idle = await running.usage()
+
+  rmSync(bareFile, { force: true })
+  const reader = openCatalogue(path.join(folder, 'catalogue.db'), { readOnly: false })
+  copyCatalogue(reader, reader.inventory().keys(), running.url, bareFile)
+  reader.close()
+  const bare = await startStandIn(launcherOf(pinning), 'bare', bareFile)
+  standIns.push(bare)
+
+  say('Asking everything once, and comparing the answers.')
+  const [ours, theirs] = [await Client.open(running.port), await Client.open(bare.port)]
+  const ask = askOver(ours)
+  const kinds = await questions(ask, records)
+  const lanes: Lane[] = []
   for (const kind of kinds) {
-    await checkAnswers(kind, graphql, bare)
-    results[kind.name] = {
-      graphql: await measure(graphql, (index) => rawPost('/graphql', graphqlBody(kind, kind.parameters(index), index))),
-      bare: await measure(bare, (index) => rawPost(kind.path, graphqlBody(kind, kind.parameters(index), index))),
-    }
+    const expected = await compareAnswers(kind, ours, theirs)
+    const request = (address: string) => (index: number) => rawPost(address, graphqlBody(kind, index), index)
+    lanes.push(
+      {
+        question: kind.name,
+        server: servers.ours,
+        target: running,
+        load: { port: running.port, request: request('/graphql'), expected: at(expected.ours) },
+      },
+      {
+        question: kind.name,
+        server: servers.bare,
+        target: bare,
+        load: { port: bare.port, request: request(kind.path), expected: at(expected.bare) },
+      },
+    )
   }
 
   const [newest] = kinds
   if (newest === undefined) throw new Error('There are no questions.')
-  const same = rawPost('/graphql', graphqlBody(newest, newest.parameters(0), 0))
-  const client = await openClient(graphql.port)
-  const bytes = (await client.ask(same)).toString().split('\r\n\r\n').slice(1).join('').length
-  client.close()
-  const fixed = await start('fixed', String(bytes))
-  servers.push(fixed)
-  results['the same again, from the cache'] = {
-    graphql: await measure(graphql, () => same),
-    'fixed bytes': await measure(fixed, () => same),
-  }
+  const body = graphqlBody(newest, 0)
+  const same = (index: number) => rawPost('/graphql', body, index)
+  const answer = await ours.ask(same(0))
+  const fixed = await startStandIn(launcherOf(pinning), 'fixed', String(answer.length))
+  standIns.push(fixed)
+  const fixedClient = await Client.open(fixed.port)
+  const fixedAnswer = await fixedClient.ask(same(0))
+  const cached = { question: 'the same again, from the cache' }
+  lanes.push(
+    {
+      ...cached,
+      server: servers.ours,
+      target: running,
+      load: { port: running.port, request: same, expected: () => answer },
+    },
+    {
+      ...cached,
+      server: servers.fixed,
+      target: fixed,
+      load: { port: fixed.port, request: same, expected: () => fixedAnswer },
+    },
+  )
+  say(`Measuring ${lanes.length} loads of ${seconds} seconds each.`)
+  await measure(lanes, running)
+  const afterLoad = await running.usage()
 
-  const rest = option('rest', '')
-  if (rest !== '') {
-    const { port, pathname, search } = new URL(rest)
-    const request = rawGet(pathname + search, { authorization: `JWT ${option('rest-token', '')}` })
-    const result = await load(
-      Number(port),
-      connections,
+  say("Measuring Payload's REST.")
+  const restLanes: Lane[] = []
+  for (const kind of restQuestions(kinds)) {
+    const expected = at(await compareRest(kind, ours, session, ask))
+    const request = (index: number) => rawGet(kind.addresses[index % kind.addresses.length] ?? '/', session, index)
+    restLanes.push({
+      question: kind.name,
+      server: servers.rest,
+      target: running,
+      load: { port: running.port, request, expected },
+    })
+  }
+  await measure(restLanes, running)
+  for (const client of [ours, theirs, fixedClient]) client.close()
+
+  for (const line of tableOf(results)) console.log(line)
+  const memory = {
+    afterFirstStart: Math.round(firstUsage.rssMiB),
+    started: Math.round(started.rssMiB),
+    idle: Math.round(idle.rssMiB),
+    afterLoad: Math.round(afterLoad.rssMiB),
+    afterRest: Math.round((await running.usage()).rssMiB),
+    limit: limits.rssMiB,
+  }
+  const idleCpu = Number((((idle.cpuSeconds - started.cpuSeconds) / idleSeconds) * 100).toFixed(1))
+  console.log(
+    `the product: ${memory.idle} MiB idle, ${memory.afterLoad} MiB after the load (${memory.limit} at most), ${idleCpu} % of a core when idle, ready in ${(running.readyMs / 1000).toFixed(1)} s`,
+  )
+  const ratios = ratiosOf(results)
+  const faults = Object.entries(ratios)
+    .filter(([, ratio]) => ratio < limits.ratio)
+    .map(([question, ratio]) => `${question}: ${ratio} of the other is under ${limits.ratio}.`)
+  if (memory.afterLoad > memory.limit) faults.push(`${memory.afterLoad} MiB after the load is over ${memory.limit}.`)
+  for (const fault of faults) console.log(`✗ ${fault}`)
+  const product_ = { readyMs: running.readyMs, firstReadyMs: first.readyMs, idleCpuPercent: idleCpu, memoryMiB: memory }
+  console.log(
+    JSON.stringify({
+      bench: 'graphql',
+      records,
+      connections: 16,
       seconds,
-      () => request,
-      () => undefined,
-    )
-    results["Payload's REST"] = { rest: { ...result, cpuMicrosecondsPerRequest: Number.NaN, rssMiB: Number.NaN } }
-  }
+      pinning,
+      loadBefore,
+      node: process.version,
+      ratios,
+      product: product_,
+      results,
+    }),
+  )
+  process.exitCode = faults.length > 0 ? 1 : 0
 } finally {
-  for (const { process: child } of servers) child.disconnect()
-  rmSync(folder, { recursive: true, force: true })
+  for (const one of standIns) one.stop()
+  await product?.stop()
+  if (kept === '') rmSync(folder, { recursive: true, force: true })
 }
-
-const lines = [['question', 'server', 'req/s', 'p97.5 ms', 'CPU µs/req', 'MiB', 'of the other']]
-const ratios: Record<string, number> = {}
-for (const [question, measured] of Object.entries(results)) {
-  const other = Object.entries(measured).find(([server]) => server !== 'graphql')?.[1]
-  for (const [server, one] of Object.entries(measured)) {
-    const isOurs = server === 'graphql' && other !== undefined
-    const ratio = isOurs ? one.requestsPerSecond / other.requestsPerSecond : Number.NaN
-    if (isOurs) ratios[question] = Number(ratio.toFixed(3))
-    const figures = [one.requestsPerSecond.toFixed(0), one.p97_5.toFixed(2), one.cpuMicrosecondsPerRequest.toFixed(0)]
-    lines.push([question, server, ...figures, one.rssMiB.toFixed(0), isOurs ? ratio.toFixed(2) : ''])
-  }
-}
-const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
-for (const line of lines) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-const slow = Object.entries(ratios).filter(([, ratio]) => ratio < failureBelow)
-for (const [question, ratio] of slow) console.log(`✗ ${question}: ${ratio} is under ${failureBelow}.`)
-console.log(JSON.stringify({ bench: 'graphql', records, connections, seconds, ratios, results }))
-process.exitCode = slow.length > 0 ? 1 : 0

@@ -1,13 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { openCatalogue } from '../../../src/catalogue'
-import { createGraphqlHandler } from '../../../src/graphql'
-import { sampleToday } from '../../helpers/sampleCatalogue'
 import { bareServer } from './bareServer'
+import type { Usage } from './load'
 
 /*
- * One server of the benchmark in a process of its own: `graphql FILE`, `bare FILE` or `fixed BYTES`. Tells its port, and
- * answers `usage` with the CPU time and memory that it has taken.
+ * A server that the product is measured against, in a process of its own: `bare FILE` or `fixed BYTES`. Tells its port,
+ * and answers `usage` with the CPU time and memory that it has taken.
  */
 
 const [kind, argument = ''] = process.argv.slice(2)
@@ -21,16 +19,11 @@ function fixedServer(bytes: number): Server {
   })
 }
 
-function graphqlServer(file: string): Server {
-  const reader = openCatalogue(file, { readOnly: true })
-  return createServer(createGraphqlHandler({ reader, publicUrl: 'http://localhost', today: () => sampleToday }))
-}
-
-const server =
-  kind === 'graphql' ? graphqlServer(argument) : kind === 'bare' ? bareServer(argument) : fixedServer(Number(argument))
+const server = kind === 'bare' ? bareServer(argument) : fixedServer(Number(argument))
 process.on('message', () => {
   const { user, system } = process.cpuUsage()
-  process.send?.({ cpuMicroseconds: user + system, rssBytes: process.memoryUsage.rss() })
+  const usage: Usage = { cpuSeconds: (user + system) / 1e6, rssMiB: process.memoryUsage.rss() / 1024 / 1024 }
+  process.send?.(usage)
 })
 process.on('disconnect', () => process.exit(0))
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
