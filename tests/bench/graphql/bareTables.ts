@@ -59,7 +59,7 @@ function detailOf(record: CatalogueRecord): string | null {
 }
 
 /** Copies what a catalogue holds of these records into tables of its own. */
-export function copyCatalogue(reader: CatalogueReader, ids: Iterable<string>, publicUrl: string, file: string): void {
+export function copyCatalogue(reader: CatalogueReader, ids: readonly string[], publicUrl: string, file: string): void {
   const db = new Database(file)
   db.exec(tables)
   const put = (table: string, count: number) => {
@@ -76,7 +76,7 @@ export function copyCatalogue(reader: CatalogueReader, ids: Iterable<string>, pu
     termIds.set(id, termIds.size + 1)
     putTerm(termIds.size, id, kind, slug, labels.nb)
   }
-  const rids = new Map([...ids].map((id, index) => [id, index + 1]))
+  const rids = new Map(ids.map((id, index) => [id, index + 1]))
   for (const [asked, rid] of rids) {
     const record = reader.record(asked)
     if (record === null) continue

@@ -3,16 +3,15 @@ import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openCatalogue } from '../../../src/catalogue'
-import { askOver, compareAnswers, compareRest } from './answers'
+import { askOver } from './answers'
 import { copyCatalogue } from './bareTables'
-import { Client, rawGet, rawPost } from './client'
-import { slice, summary, type Load } from './load'
+import { Client } from './client'
+import { lanesOf, measure, restLanes, sameAgain, type Lane } from './lanes'
 import { launcherOf, pinLoad } from './pinning'
 import { fillContent, startProduct, type Product } from './product'
-import { graphqlBody, questions } from './questions'
+import { questions } from './questions'
 import { ratiosOf, servers, tableOf, type Results } from './report'
-import { restQuestions } from './restQuestions'
-import { startStandIn, type Measurable, type StandIn } from './standIns'
+import { startStandIn, type StandIn } from './standIns'
 
 /*
  * How fast the public GraphQL is, in the product as it runs: `npm run bench -- graphql [--seconds=10] [--idle=60]
@@ -29,173 +28,99 @@ const idleSeconds = Number(option('idle', '60'))
 const records = Number(option('records', '20000'))
 const kept = option('data', '')
 const limits = { ratio: 0.3, rssMiB: 450 }
-const rounds = 5
 
 const say = (sentence: string) => void process.stdout.write(`• ${sentence}\n`)
 const folder = kept === '' ? mkdtempSync(path.join(tmpdir(), 'bench-graphql-')) : path.resolve(kept)
 mkdirSync(folder, { recursive: true })
-const bareFile = path.join(folder, 'bare.db')
 const loadBefore = loadavg()[0]
-let product: Product | undefined
-const standIns: StandIn[] = []
-const results: Results = {}
+const started: { product?: Product; standIns: StandIn[]; clients: Client[] } = { standIns: [], clients: [] }
 
-/** A server under one load. */
-interface Lane {
-  question: string
-  server: string
-  target: Measurable
-  load: Load
+/** A server of the benchmark, and a connection to it. */
+async function standIn(launcher: readonly string[], ...args: string[]): Promise<{ target: StandIn; client: Client }> {
+  const target = await startStandIn(launcher, ...args)
+  started.standIns.push(target)
+  return { target, client: await connect(target.port) }
 }
 
-/** Measures lanes in turn and in slices, so that what goes on beside them hits all alike. */
-async function measure(lanes: readonly Lane[], running: Product): Promise<void> {
-  const slices = lanes.map(() => [] as Parameters<typeof summary>[0][number][])
-  for (let round = 0; round < rounds; round++)
-    for (const [index, { target, load }] of lanes.entries()) {
-      if (target !== running) running.pause()
-      const from = round * 1_000_003
-      await slice(load, seconds / rounds / 4, from + 500_000)
-      const before = await target.usage()
-      const measured = await slice(load, seconds / rounds, from)
-      slices[index]?.push({ ...measured, before, used: await target.usage() })
-      running.resume()
-    }
-  for (const [index, { question, server }] of lanes.entries())
-    results[question] = { ...results[question], [server]: summary(slices[index] ?? []) }
+async function connect(port: number): Promise<Client> {
+  const client = await Client.open(port)
+  started.clients.push(client)
+  return client
 }
 
-const at = (bodies: readonly Buffer[]) => (index: number) => bodies[index % bodies.length] ?? Buffer.alloc(0)
+/** The same data for the bare server, from the catalogue that the product filled. */
+function copyFor(product: Product): string {
+  const file = path.join(folder, 'bare.db')
+  rmSync(file, { force: true })
+  const reader = openCatalogue(path.join(folder, 'catalogue.db'), { readOnly: true })
+  const ids = Array.from({ length: records }, (_, index) => `post-${index}`)
+  copyCatalogue(reader, ids, product.url, file)
+  reader.close()
+  return file
+}
 
 try {
   say(`Filling a content database with ${records} records (about a minute).`)
   await fillContent(folder, records)
-  say('Starting the product on it, and filling its catalogue (about a minute).')
+  say('Starting the product on it, which fills its catalogue (about a minute).')
   const first = await startProduct(folder, [])
-  const firstUsage = await first.usage()
+  const { rssMiB: afterFirstStart } = await first.usage()
   await first.stop()
 
   const pinning = pinLoad()
+  const launcher = launcherOf(pinning)
   if (pinning.servers === null)
     say(`Servers and load share all cores, because ${pinning.reason}: trust the ratios only.`)
   say(`Starting the product again, and leaving it idle for ${idleSeconds} seconds.`)
-  const running = (product = await startProduct(folder, launcherOf(pinning)))
-  const session = await running.signIn()
-  const started = await running.usage()
+  const product = (started.product = await startProduct(folder, launcher))
+  const session = await product.signIn()
+  const atStart = await product.usage()
   await pause(idleSeconds * 1_000)
-  const idle = await running.usage()
-
-  rmSync(bareFile, { force: true })
-  const reader = openCatalogue(path.join(folder, 'catalogue.db'), { readOnly: false })
-  copyCatalogue(reader, reader.inventory().keys(), running.url, bareFile)
-  reader.close()
-  const bare = await startStandIn(launcherOf(pinning), 'bare', bareFile)
-  standIns.push(bare)
+  const idle = await product.usage()
 
   say('Asking everything once, and comparing the answers.')
-  const [ours, theirs] = [await Client.open(running.port), await Client.open(bare.port)]
-  const ask = askOver(ours)
-  const kinds = await questions(ask, records)
+  const ours = { target: product, client: await connect(product.port) }
+  const bare = await standIn(launcher, 'bare', copyFor(product))
+  const kinds = await questions(askOver(ours.client), records)
   const lanes: Lane[] = []
-  for (const kind of kinds) {
-    const expected = await compareAnswers(kind, ours, theirs)
-    const request = (address: string) => (index: number) => rawPost(address, graphqlBody(kind, index), index)
-    lanes.push(
-      {
-        question: kind.name,
-        server: servers.ours,
-        target: running,
-        load: { port: running.port, request: request('/graphql'), expected: at(expected.ours) },
-      },
-      {
-        question: kind.name,
-        server: servers.bare,
-        target: bare,
-        load: { port: bare.port, request: request(kind.path), expected: at(expected.bare) },
-      },
-    )
-  }
-
+  for (const kind of kinds) lanes.push(...(await lanesOf(kind, ours, bare)))
   const [newest] = kinds
   if (newest === undefined) throw new Error('There are no questions.')
-  const body = graphqlBody(newest, 0)
-  const same = (index: number) => rawPost('/graphql', body, index)
-  const answer = await ours.ask(same(0))
-  const fixed = await startStandIn(launcherOf(pinning), 'fixed', String(answer.length))
-  standIns.push(fixed)
-  const fixedClient = await Client.open(fixed.port)
-  const fixedAnswer = await fixedClient.ask(same(0))
-  const cached = { question: 'the same again, from the cache' }
-  lanes.push(
-    {
-      ...cached,
-      server: servers.ours,
-      target: running,
-      load: { port: running.port, request: same, expected: () => answer },
-    },
-    {
-      ...cached,
-      server: servers.fixed,
-      target: fixed,
-      load: { port: fixed.port, request: same, expected: () => fixedAnswer },
-    },
-  )
+  const again = await sameAgain(servers.ours, product, ours.client, newest)
+  const fixed = await standIn(launcher, 'fixed', String(again.load.expected(0).length))
+  lanes.push(again, await sameAgain(servers.fixed, fixed.target, fixed.client, newest))
+
+  const results: Results = {}
   say(`Measuring ${lanes.length} loads of ${seconds} seconds each.`)
-  await measure(lanes, running)
-  const afterLoad = await running.usage()
-
+  await measure(lanes, product, seconds, results)
+  const afterLoad = await product.usage()
   say("Measuring Payload's REST.")
-  const restLanes: Lane[] = []
-  for (const kind of restQuestions(kinds)) {
-    const expected = at(await compareRest(kind, ours, session, ask))
-    const request = (index: number) => rawGet(kind.addresses[index % kind.addresses.length] ?? '/', session, index)
-    restLanes.push({
-      question: kind.name,
-      server: servers.rest,
-      target: running,
-      load: { port: running.port, request, expected },
-    })
-  }
-  await measure(restLanes, running)
-  for (const client of [ours, theirs, fixedClient]) client.close()
+  await measure(await restLanes(kinds, product, ours.client, session), product, seconds, results)
+  const afterRest = await product.usage()
 
-  for (const line of tableOf(results)) console.log(line)
-  const memory = {
-    afterFirstStart: Math.round(firstUsage.rssMiB),
-    started: Math.round(started.rssMiB),
-    idle: Math.round(idle.rssMiB),
-    afterLoad: Math.round(afterLoad.rssMiB),
-    afterRest: Math.round((await running.usage()).rssMiB),
-    limit: limits.rssMiB,
-  }
-  const idleCpu = Number((((idle.cpuSeconds - started.cpuSeconds) / idleSeconds) * 100).toFixed(1))
-  console.log(
-    `the product: ${memory.idle} MiB idle, ${memory.afterLoad} MiB after the load (${memory.limit} at most), ${idleCpu} % of a core when idle, ready in ${(running.readyMs / 1000).toFixed(1)} s`,
-  )
+  const mebibytes = { afterFirstStart, started: atStart.rssMiB, idle: idle.rssMiB, afterLoad: afterLoad.rssMiB }
+  const memoryMiB = { ...mebibytes, afterRest: afterRest.rssMiB, limit: limits.rssMiB }
+  const idleCpuPercent = ((idle.cpuSeconds - atStart.cpuSeconds) / idleSeconds) * 100
+  const { readyMs } = product
   const ratios = ratiosOf(results)
   const faults = Object.entries(ratios)
     .filter(([, ratio]) => ratio < limits.ratio)
-    .map(([question, ratio]) => `${question}: ${ratio} of the other is under ${limits.ratio}.`)
-  if (memory.afterLoad > memory.limit) faults.push(`${memory.afterLoad} MiB after the load is over ${memory.limit}.`)
+    .map(([question, ratio]) => `${question}: ${ratio} of the other server is under ${limits.ratio}.`)
+  if (afterLoad.rssMiB > limits.rssMiB)
+    faults.push(`${afterLoad.rssMiB.toFixed(0)} MiB after the load is over ${limits.rssMiB}.`)
+
+  for (const line of tableOf(results)) console.log(line)
+  const memory = `${idle.rssMiB.toFixed(0)} MiB idle, ${afterLoad.rssMiB.toFixed(0)} MiB after the load`
+  const rest = `${idleCpuPercent.toFixed(1)} % of a core when idle, ready after ${(readyMs / 1000).toFixed(1)} s`
+  console.log(`the product, its panel idle: ${memory}, ${rest}`)
   for (const fault of faults) console.log(`✗ ${fault}`)
-  const product_ = { readyMs: running.readyMs, firstReadyMs: first.readyMs, idleCpuPercent: idleCpu, memoryMiB: memory }
-  console.log(
-    JSON.stringify({
-      bench: 'graphql',
-      records,
-      connections: 16,
-      seconds,
-      pinning,
-      loadBefore,
-      node: process.version,
-      ratios,
-      product: product_,
-      results,
-    }),
-  )
+  const conditions = { records, connections: 16, seconds, pinning, loadBefore, node: process.version }
+  const inAll = { readyMs, firstReadyMs: first.readyMs, idleCpuPercent, memoryMiB }
+  console.log(JSON.stringify({ bench: 'graphql', ...conditions, ratios, product: inAll, results }))
   process.exitCode = faults.length > 0 ? 1 : 0
 } finally {
-  for (const one of standIns) one.stop()
-  await product?.stop()
+  for (const client of started.clients) client.close()
+  for (const one of started.standIns) one.stop()
+  await started.product?.stop()
   if (kept === '') rmSync(folder, { recursive: true, force: true })
 }
