@@ -21,9 +21,13 @@ export class Client {
     return new Client(socket)
   }
 
-  /** Resolves to the body of the answer; rejects where its status is not 200. */
+  /** Resolves to the body of the answer; rejects where its status is not 200, or the server has hung up meanwhile. */
   ask(request: Buffer): Promise<Buffer> {
     return new Promise((done, failed) => {
+      if (this.socket.destroyed || this.socket.readableEnded) {
+        failed(new Error('The server closed the connection before it was asked.'))
+        return
+      }
       this.done = done
       this.failed = failed
       this.socket.write(request)

@@ -11,7 +11,7 @@ export function pinLoad(): Pinning {
     execFileSync('taskset', ['-acp', '1', String(process.pid)], { stdio: 'ignore' })
     return { servers: 0, load: 1 }
   } catch {
-    return { servers: null, load: null, reason: 'taskset is missing here' }
+    return { servers: null, load: null, reason: 'taskset cannot be used here' }
   }
 }
 
