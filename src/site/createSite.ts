@@ -96,14 +96,19 @@ function mountPage(
     const send = cache.beginPage()
     const query = new URL(request.originalUrl, 'http://site').searchParams
     const params = Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
-    const answer = route.answer(contextOf(request), { params, query })
+    const context = contextOf(request)
+    // What a page shows is all of one version, down to the texts that are read while it is drawn.
+    const answer = context.reader.atOneVersion(() => {
+      const given = route.answer(context, { params, query })
+      return given.kind === 'redirect' ? given : { ...given, body: renderPage(given.element) }
+    })
     if (answer.kind === 'redirect') {
       response.set('cache-control', 'public, max-age=0, must-revalidate').redirect(answer.status, answer.location)
       return
     }
     send(request, response, {
       status: answer.status,
-      body: renderPage(answer.element),
+      body: answer.body,
       contentType: 'text/html; charset=utf-8',
     })
   })

@@ -3,6 +3,7 @@ import type { CatalogueRecord } from '../record'
 import { writesSoFar } from './announce'
 import { CatalogueFileError, fileIdentity, openForReading } from './database'
 import { Loader } from './loader'
+import { withLateTexts } from './longTexts'
 import { readQuery, type TextQuery } from './query'
 import { mostRelated, relatedEntries } from './related'
 import { Snapshot, type Entry } from './snapshot'
@@ -13,7 +14,7 @@ import { likest, matchText, noMatch, type TextMatch } from './textMatch'
 /** How long a write of another process may go unseen. */
 const pollMs = 25
 /** Bounds of what is kept in memory beside the facts, in bytes. */
-const recordBytes = 16_000_000
+const recordBytes = 32_000_000
 const matchBytes = 6_000_000
 const keptRelated = 2_000
 
@@ -87,11 +88,20 @@ export class Connection {
   record(entry: Entry): CatalogueRecord {
     const known = this.records.get(entry.rid)
     if (known !== undefined) return known
-    const json = text(this.sql?.row('SELECT json FROM records WHERE rid = ?', [entry.rid])?.[0])
-    const record: CatalogueRecord = JSON.parse(json)
-    // An object takes about three times its JSON.
-    this.records.set(entry.rid, record, { size: json.length * 3 })
+    const { rid } = entry
+    const json = text(this.sql?.row('SELECT json FROM records WHERE rid = ?', [rid])?.[0])
+    const record = withLateTexts(json, () => {
+      const texts = text(this.sql?.row('SELECT texts FROM records WHERE rid = ?', [rid])?.[0])
+      if (this.records.peek(rid) === record) this.keep(rid, record, json.length + texts.length)
+      return texts
+    })
+    this.keep(rid, record, json.length)
     return record
+  }
+
+  private keep(rid: number, record: CatalogueRecord, jsonLength: number): void {
+    // An object takes about three times its JSON.
+    this.records.set(rid, record, { size: jsonLength * 3 })
   }
 
   match(query: TextQuery): TextMatch {

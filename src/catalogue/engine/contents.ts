@@ -52,11 +52,11 @@ function records(sql: Sql): Map<string, string> {
   const found = new Map<string, string>()
   for (let after = 0; ;) {
     const rows = sql.rows(
-      'SELECT id, type, slug, revision, root, facts, json, rid FROM records WHERE rid > ? ORDER BY rid LIMIT ?',
+      'SELECT id, type, slug, revision, root, facts, json, texts, rid FROM records WHERE rid > ? ORDER BY rid LIMIT ?',
       [after, pageSize],
     )
-    for (const [id, type, slug, revision, root, facts, json] of rows)
-      found.set(text(id), fingerprint([type, slug, revision, root, parsed(facts), parsed(json)]))
+    for (const [id, type, slug, revision, root, ...parts] of rows)
+      found.set(text(id), fingerprint([type, slug, revision, root, ...parts.slice(0, 3).map(parsed)]))
     const last = rows.at(-1)
     if (last === undefined || rows.length < pageSize) return found
     after = number(last.at(-1))

@@ -1,9 +1,10 @@
 /** Raise it with any change of tables or analysis: a file of another version is made anew. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * Tables of the catalogue file. Everything in it can be made again from the content database.
  * `records.seq` is the version of the catalogue at which a row last changed, so that a reader loads only what is new.
+ * `records.texts` holds the running texts that `json` leaves out.
  * `title_words.place` is 0 for the first word of a title and 1 for the others, so that beginnings are found first.
  */
 export const schema = `
@@ -17,7 +18,8 @@ CREATE TABLE records (
   revision TEXT NOT NULL,
   seq INTEGER NOT NULL,
   facts TEXT NOT NULL,
-  json TEXT NOT NULL
+  json TEXT NOT NULL,
+  texts TEXT NOT NULL
 );
 CREATE INDEX records_slug ON records (type, slug);
 CREATE INDEX records_root ON records (root);

@@ -3,6 +3,7 @@ import type { CatalogueRecord } from '../record'
 import { bodyText, filesOf } from './bodyText'
 import { factsOf, referencesOf, type Derived } from './facts'
 import { labelsOf, type LabelSources } from './labels'
+import { inParts, whole } from './longTexts'
 import { number, text, type Sql } from './sql'
 import { titleWords, type WordList } from './wordList'
 
@@ -14,8 +15,8 @@ export interface StoredRecord {
 
 /** The record with this id, if the catalogue holds it. */
 export function storedRecord(sql: Sql, id: string): StoredRecord | null {
-  const row = sql.row('SELECT rid, json FROM records WHERE id = ?', [id])
-  return row === undefined ? null : { rid: number(row[0]), record: JSON.parse(text(row[1])) }
+  const row = sql.row('SELECT rid, json, texts FROM records WHERE id = ?', [id])
+  return row === undefined ? null : { rid: number(row[0]), record: whole(text(row[1]), text(row[2])) }
 }
 
 /** Writes a record's row, index and side tables; `rid` is its place where it is held already. */
@@ -27,16 +28,17 @@ export function writeRecord(
 ): void {
   const facts = factsOf(record, context.derived)
   const columns = [record.type, record.slug, facts.root, record.revision, context.version]
-  const values = [...columns, JSON.stringify(facts), JSON.stringify(record)]
+  const { json, texts } = inParts(record)
+  const values = [...columns, JSON.stringify(facts), json, texts]
   if (rid === null) {
-    sql.run('INSERT INTO records (id, type, slug, root, revision, seq, facts, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
-      record.id,
-      ...values,
-    ])
+    sql.run(
+      'INSERT INTO records (id, type, slug, root, revision, seq, facts, json, texts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [record.id, ...values],
+    )
     rid = number(sql.row('SELECT rid FROM records WHERE id = ?', [record.id])?.[0])
   } else {
     sql.run(
-      'UPDATE records SET type = ?, slug = ?, root = ?, revision = ?, seq = ?, facts = ?, json = ? WHERE rid = ?',
+      'UPDATE records SET type = ?, slug = ?, root = ?, revision = ?, seq = ?, facts = ?, json = ?, texts = ? WHERE rid = ?',
       [...values, rid],
     )
     clearSideTables(sql, rid)
