@@ -3,6 +3,9 @@ import { createServer } from 'node:http'
 import { pino } from 'pino'
 import { env } from '../env'
 
+// Next would read and keep some 60 MB of source maps, for traces that nobody is ever shown.
+process.setSourceMapsEnabled(false)
+
 /** What went wrong, as one sentence for whoever starts the server. */
 function sentenceFor(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

@@ -41,6 +41,8 @@ async function otherStandards(req: PayloadRequest, id: unknown): Promise<string[
     collection,
     overrideAccess: true,
     depth: 0,
+    // Without pages: a count beside the search would be two first commands of one transaction, which MongoDB refuses.
+    pagination: false,
     where: { and: inUse },
     select: { slug: true },
   })

@@ -26,6 +26,8 @@ async function lastPublicSlug(req: PayloadRequest, publicId: string): Promise<st
     collection: 'public-ledger',
     where: { publicId: { equals: publicId } },
     limit: 1,
+    // Without pages: a count beside the search would be two first commands of one transaction, which MongoDB refuses.
+    pagination: false,
     depth: 0,
     overrideAccess: true,
   })
