@@ -16,8 +16,8 @@ const deepest = 5
 /** The sentence of an error without the query, its parameters and the values that a database repeats. */
 function plainMessage(message: string): string {
   const [first = ''] = message.split('\n')
-  if (/^Failed query\b/.test(first)) return 'Failed query'
   return first
+    .replace(/\bFailed query\b.*/s, 'Failed query')
     .replace(/\bdup key:.*/s, 'dup key')
     .replace(/ for value ".*/s, '')
     .slice(0, 300)
@@ -47,6 +47,7 @@ function withPlainMessage(given: unknown[]): unknown[] {
   const [first, message, ...rest] = given
   const line = first instanceof Error ? { err: first } : first
   const { data } = withError.safeParse(line)
+  if (typeof line === 'string') return [/\bFailed query\b/.test(line) ? plainMessage(line) : line, ...given.slice(1)]
   return [line, message ?? (data === undefined ? undefined : plainMessage(data.err.message)), ...rest]
 }
 

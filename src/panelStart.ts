@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { pino } from 'pino'
+import { CatalogueFileError } from './catalogue'
 import { startSync } from './catalogue/sync'
 import { isMongo, pingDatabase } from './database'
 import { missingMigrations } from './database/migrateSchema'
 import { env } from './env'
+import { panelLogger } from './panelLog'
 import { panelState } from './panelState'
 import { startJobs } from './workflow/jobs/runJobs'
 import { eraseEndedPeople } from './workflow/people/eraseEndedPeople'
@@ -16,11 +18,18 @@ const betweenPingsMs = 1_000
 /** What everybody may read at /readyz; the reason stands in the log. */
 const sentences = {
   database: 'The content database cannot be reached. The log says why; nothing needs a restart when it is back.',
+  catalogue: 'The catalogue file cannot be opened. The log says why; nothing needs a restart when it can be.',
   migrations: 'The content database lacks migrations: run npm run migrate. Nothing needs a restart afterwards.',
 }
 
 class MigrationsMissing extends Error {
   override name = 'MigrationsMissing'
+}
+
+/** What stands in the way, as anybody may read it at /readyz. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof MigrationsMissing) return sentences.migrations
+  return error instanceof CatalogueFileError ? sentences.catalogue : sentences.database
 }
 
 interface Started {
@@ -56,7 +65,7 @@ async function start(): Promise<Started> {
  */
 export function startPanel(): void {
   const state = panelState()
-  const logger = pino({ level: env.LOG_LEVEL, base: undefined })
+  const logger = pino(panelLogger.options)
   const stopping = new AbortController()
   const sleep = (ms: number) => pause(ms, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
 
@@ -66,10 +75,10 @@ export function startPanel(): void {
       try {
         return await start()
       } catch (error) {
-        const isUnmigrated = error instanceof MigrationsMissing
-        const message = isUnmigrated ? sentences.migrations : sentences.database
+        const message = sentenceFor(error)
         if (state.message !== message) logger.error({ err: error }, 'the panel could not start; trying again')
-        Object.assign(state, { panel: 'failing', database: 'down', message })
+        const database = error instanceof CatalogueFileError ? 'up' : 'down'
+        Object.assign(state, { panel: 'failing', database, message })
         await sleep(wait)
         wait = Math.min(wait * 2, betweenTriesMs.most)
       }

@@ -2152,7 +2152,7 @@ export type About = {
 /** One limit. */
 export type Limit = {
   __typename?: 'Limit';
-  /** FIRST, IDS, BODY_BYTES, TOKENS, DEPTH, ALIASES, COST, DEADLINE_MS. */
+  /** FIRST, IDS, FILTER_VALUES, BODY_BYTES, TOKENS, DEPTH, ALIASES, COST, DEADLINE_MS. */
   code: Scalars['String']['output'];
   /** Its value. */
   value: Scalars['Int']['output'];

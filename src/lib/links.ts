@@ -1,6 +1,6 @@
 /** Whether a text can be the target of a link in a running text: an https address, a mailbox, or a page here. */
 export function isPublicHref(text: string): boolean {
-  return /^(https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|\/(?!\/))/.test(text)
+  return /^(https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|\/(?![/\\]))/.test(text)
 }
 
 /** Whether a text is an https address that a reader can follow. */

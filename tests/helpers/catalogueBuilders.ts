@@ -59,6 +59,7 @@ export function aMeasure(given: Given<MeasureRecord>): MeasureRecord {
   return {
     ...common(given.id),
     type: 'MEASURE',
+    period: null,
     problem: null,
     description: null,
     steps: [],

@@ -64,6 +64,7 @@ const source = {
 const bareMeasure = {
   ...common('bart-tiltak', 'Bart tiltak'),
   type: 'MEASURE',
+  period: null,
   problem: null,
   description: null,
   steps: [],

@@ -58,10 +58,12 @@ function wordsOfMeasure(document: Measure, lookups: Lookups) {
 /** The public record of a measure. */
 export function measureParts(document: Measure, facts: Measure, lookups: Lookups): Unstamped<MeasureRecord> {
   const ratings = ratingsOf(facts)
+  const period = periodOf(facts.period)
   return {
     ...commonParts('measures', document, facts, lookups),
     type: 'MEASURE',
-    ...yearsOf(periodOf(facts.period)),
+    period,
+    ...yearsOf(period),
     ...wordsOfMeasure(document, lookups),
     ...effectOf(facts, ratings),
     effectRatings: ratings,

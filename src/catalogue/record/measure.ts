@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { richTextSchema } from '../../lib/richText'
 import { approaches, collaborationForms, effectLevels, equityAims } from '../../vocabulary'
 import { common } from './common'
-import { partner, cost, funding, staffing } from './parts'
+import { cost, funding, partner, period, staffing } from './parts'
 import { day, text, maybeText, code, ids, richText, webAddress } from './values'
 
 /** A measure. */
 export const measureRecord = z.strictObject({
   ...common,
   type: z.literal('MEASURE'),
+  period: period.nullable(),
   problem: richText,
   description: richText,
   steps: z.array(z.strictObject({ title: maybeText, text: richTextSchema })),

@@ -2,6 +2,7 @@
 export const limits = {
   FIRST: 100,
   IDS: 100,
+  FILTER_VALUES: 100,
   BODY_BYTES: 65_536,
   TOKENS: 4_000,
   DEPTH: 8,

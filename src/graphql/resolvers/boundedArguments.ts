@@ -1,4 +1,5 @@
 import { apiError } from '../errors'
+import { limits } from '../guards/limits'
 
 /** The greatest `first` of each kind of list; the smallest is 1. */
 export const firstLimits = { records: 100, suggestions: 20, related: 10, ids: 100 } as const
@@ -11,7 +12,7 @@ export function boundedFirst(first: number | null | undefined, limit: number, st
   throw apiError('BAD_USER_INPUT', message, { argument: 'first', limit, actual: asked })
 }
 
-const mostFilterValues = 100
+const mostFilterValues = limits.FILTER_VALUES
 const years = { first: 1000, last: 2999 } as const
 
 /** The values of one filter, undefined where it filters nothing; too many are refused. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPublicHref } from '../links'
 
 /*
  * Rich text in public form: a closed tree that HTML, Markdown and plain text are drawn from.
@@ -29,7 +30,7 @@ export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
     z.strictObject({ kind: z.literal('text'), text: z.string(), strong: mark, em: mark, code: mark }),
     z.strictObject({
       kind: z.literal('link'),
-      href: z.string().regex(/^(https:\/\/|mailto:|\/(?!\/))/),
+      href: z.string().refine(isPublicHref),
       children: z.array(inlineSchema),
     }),
     z.strictObject({ kind: z.literal('break') }),

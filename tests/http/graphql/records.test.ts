@@ -231,6 +231,7 @@ describe('records', () => {
     expect(json.data.about.limits.map(({ code }: { code: string }) => code)).toEqual([
       'FIRST',
       'IDS',
+      'FILTER_VALUES',
       'BODY_BYTES',
       'TOKENS',
       'DEPTH',

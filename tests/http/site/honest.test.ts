@@ -16,7 +16,19 @@ function like(id: string, changed: Readonly<Record<string, unknown>> & { id: str
 
 const partner = { organisation: null, relation: null, roles: [], contributions: [] }
 const records: CatalogueRecord[] = [
-  like('bart-tiltak', { id: 'gatefest', title: 'Gatefest', yearFrom: 2012 }),
+  like('bart-tiltak', {
+    id: 'gatefest',
+    title: 'Gatefest',
+    yearFrom: 2012,
+    yearTo: 2012,
+    period: { start: '2012', end: null, ongoing: false },
+  }),
+  like('bart-tiltak', {
+    id: 'leksehjelp',
+    title: 'Leksehjelp',
+    yearFrom: 2017,
+    period: { start: '2017', end: null, ongoing: true },
+  }),
   like('bart-tiltak', { id: 'nabofest', title: 'Nabofest' }),
   like('bar-erfaring', {
     id: 'fest-i-levanger',
@@ -88,7 +100,8 @@ describe('a card', () => {
   it('says that an end is not told, where nobody says that it goes on', async () => {
     expect(await card('/sok', 'Fest i Levanger')).toContain('fra 2012, slutt ikke oppgitt')
     expect(await card('/nn/sok', 'Fest i Levanger')).toContain('frå 2012, slutt ikkje oppgitt')
-    expect(await card('/sok', 'Gatefest')).not.toContain('siden 2012')
+    expect(await card('/sok', 'Gatefest')).toContain('fra 2012, slutt ikke oppgitt')
+    expect(await card('/sok', 'Leksehjelp')).toContain('siden 2017')
   })
 
   it('says how each place stands, where none is known to run', async () => {

@@ -37,6 +37,12 @@ test.each([
   expect(err.stack).toContain('panelLog.test')
 })
 
+test('a sentence that quotes a failed query quotes nothing of what was to be saved', () => {
+  const line = logged((logger) => logger.warn(`It cannot be brought up to date: ${String(failedQuery())}`))
+  for (const secret of secrets) expect(line).not.toContain(secret)
+  expect(JSON.parse(line).msg).toBe('It cannot be brought up to date: Error: Failed query')
+})
+
 test('a value that MongoDB repeats stays out', () => {
   const [email] = secrets
   const line = logged((logger) => logger.error(new Error(`E11000 duplicate key error dup key: { email: "${email}" }`)))
