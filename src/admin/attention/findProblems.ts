@@ -20,11 +20,13 @@ function withFields(language: string, fields: string, some: Sentence, none: Sent
   return fields === '' ? say(language, none) : say(language, some).replace('{fields}', fields)
 }
 
-/** A published document that the catalogue could not take. Its reason is for the log; of it, editors need the fields. */
-function unshown(req: PayloadRequest, { collection, id, title, reason }: SyncFailure): Problem {
+/** A published document that the catalogue could not take. Its reason is for the log; editors are told what to do. */
+function unshown(req: PayloadRequest, { collection, id, title, kind, fields }: SyncFailure): Problem {
   const { language } = req.i18n
-  const paths = [...reason.matchAll(/→ at ([A-Za-z]+)/g)].map(([, path = '']) => path)
-  const mend = withFields(language, fieldNames(req, collection, paths), 'unshownFields', 'unshownUnknown')
+  const mend =
+    kind === 'ORIGINAL_NOT_PUBLIC'
+      ? say(language, 'originalNotPublic')
+      : withFields(language, fieldNames(req, collection, fields), 'unshownFields', 'unshownUnknown')
   return { collection, id, title: title ?? say(language, 'untitled'), what: say(language, 'unshown'), mend }
 }
 

@@ -8,6 +8,11 @@ const sentences = {
     'Publisert, men blir ikkje vist for lesarane.',
     'Published, but not shown to readers.',
   ),
+  originalNotPublic: words(
+    'Dette er en oversettelse, og originalen vises ikke for leserne. Publiser originalen, så kommer oversettelsen av seg selv.',
+    'Dette er ei omsetjing, og originalen blir ikkje vist for lesarane. Publiser originalen, så kjem omsetjinga av seg sjølv.',
+    'This is a translation, and its original is not shown to readers. Publish the original, and the translation follows by itself.',
+  ),
   unshownFields: words(
     'Dette kan ikke vises slik det står: {fields}. Rett det, og publiser på nytt.',
     'Dette kan ikkje visast slik det står: {fields}. Rett det, og publiser på nytt.',

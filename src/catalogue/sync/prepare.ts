@@ -15,17 +15,28 @@ import { canonicalJson, revisionOf } from '../revision'
 import type { Day } from '../../lib/osloDay'
 import type { Key } from './committed'
 import type { Experiences } from './experiences'
+import { faultOf, type Unshowable } from './failures'
 import type { SyncState } from './state'
 
+const originalNotPublic: Unshowable = {
+  kind: 'ORIGINAL_NOT_PUBLIC',
+  fields: [],
+  reason: 'It is a translation, and its original is not public: publish the original first.',
+}
+
 /** What a document became, or why it cannot be public. */
-export type Prepared<T> = { ok: true; value: T } | { ok: false; reason: string }
+export type Prepared<T> = { ok: true; value: T } | { ok: false; why: Unshowable }
 
 function checked<T>(schema: z.ZodType<T>, make: () => T): Prepared<T> {
   try {
     const parsed = schema.safeParse(make())
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reason: z.prettifyError(parsed.error) }
+    if (parsed.success) return { ok: true, value: parsed.data }
+    const fields = new Set(
+      parsed.error.issues.flatMap(({ path: [field] }) => (field === undefined ? [] : String(field))),
+    )
+    return { ok: false, why: { kind: 'FIELDS', fields: [...fields], reason: z.prettifyError(parsed.error) } }
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+    return { ok: false, why: faultOf(error) }
   }
 }
 
@@ -63,7 +74,7 @@ export function prepareRecord(
   const originalKey = originalKeyOf(source)
   if (originalKey !== null && (original === null || !state.isShown(originalKey))) {
     state.references.set(key, new Set([originalKey]))
-    return { ok: false, reason: 'It is a translation, and its original is not public: publish the original first.' }
+    return { ok: false, why: originalNotPublic }
   }
   const prepared = checked(catalogueRecord, () => projectRecord(source, original, state.lookups(asked)))
   state.references.set(key, asked)

@@ -3,7 +3,7 @@ import { headOf } from '../projection/head'
 import type { CatalogueBatch, LedgerEntry } from '../store'
 import { type Key, readPublished } from './committed'
 import { Experiences } from './experiences'
-import { clearFailure, reportFailure } from './failures'
+import { clearFailure, faultOf, reportFailure, type Unshowable } from './failures'
 import { parseKey, sourceCollections } from './keys'
 import { readLedger } from './ledger'
 import { originalKeyOf, type Prepared, preparePoint, prepareRecord, prepareTerm } from './prepare'
@@ -67,7 +67,7 @@ export class Publisher {
     const publicId = this.state.head(key)?.publicId ?? null
     await this.withdraw([...this.#owedBy(key).gone, ...(publicId === null ? [] : [publicId])])
     this.state.seen.delete(key)
-    this.#report(key, error instanceof Error ? error.message : String(error))
+    this.#report(key, faultOf(error))
   }
 
   /** Rejects where the content database does not answer. */
@@ -240,7 +240,7 @@ export class Publisher {
       clearFailure(collection, id)
       return true
     }
-    this.#report(key, prepared.reason)
+    this.#report(key, prepared.why)
     const publicId = this.state.head(key)?.publicId ?? null
     if (publicId !== null) {
       gone.add(publicId)
@@ -249,14 +249,14 @@ export class Publisher {
     return false
   }
 
-  #report(key: Key, reason: string): void {
+  #report(key: Key, why: Unshowable): void {
     const parsed = parseKey(key)
     if (parsed === null) return
     const { collection, id } = parsed
     const head = this.state.head(key)
     const title = head?.title ?? null
     const at = this.parts.now().toISOString()
-    if (reportFailure({ collection, id, publicId: head?.publicId ?? null, title, reason, at }))
-      this.parts.warn(`${collection} ${title ?? id} stays out of the catalogue: ${reason}`)
+    if (reportFailure({ collection, id, publicId: head?.publicId ?? null, title, at, ...why }))
+      this.parts.warn(`${collection} ${title ?? id} stays out of the catalogue: ${why.reason}`)
   }
 }

@@ -81,9 +81,8 @@ describe('publishing at a set time', () => {
 
   it('keeps a record that readers cannot be shown on the editors’ list, in words and by its fields', async () => {
     const { id } = await publish(payload, ground, 'Vises ikke')
-    const reason =
-      '✖ Too big: expected string to have <=400 characters\n  → at summary\n✖ Invalid input\n  → at sources[0].title'
-    reportFailure({ collection, id, publicId: 'p', title: 'Vises ikke', reason, at: new Date().toISOString() })
+    const why = { kind: 'FIELDS', fields: ['summary', 'sources'], reason: 'Too big; invalid input' } as const
+    reportFailure({ collection, id, publicId: 'p', title: 'Vises ikke', ...why, at: new Date().toISOString() })
     const [problem] = await problems('en')
     clearFailure(collection, id)
     expect(problem).toEqual({
@@ -93,6 +92,18 @@ describe('publishing at a set time', () => {
       what: 'Published, but not shown to readers.',
       mend: 'This cannot be shown as it stands: Summary, Sources. Mend it, and publish again.',
     })
+  })
+
+  it.each([
+    ['nb', 'Dette er en oversettelse, og originalen vises ikke for leserne.'],
+    ['nn', 'Dette er ei omsetjing, og originalen blir ikkje vist for lesarane.'],
+    ['en', 'This is a translation, and its original is not shown to readers.'],
+  ])('tells an editor (%s) that a translation waits for its original', async (language, mend) => {
+    const why = { kind: 'ORIGINAL_NOT_PUBLIC', fields: [], reason: 'It is a translation.' } as const
+    reportFailure({ collection, id: 'o', publicId: 'p', title: 'Omsetjing', ...why, at: new Date().toISOString() })
+    const [problem] = await problems(language)
+    clearFailure(collection, 'o')
+    expect(problem?.mend).toContain(mend)
   })
 
   it.each([[['CONTRIBUTOR']], [['MEMBER']], [['REVIEWER']], [[]]])('the list is refused to %s', async (roles) => {

@@ -87,7 +87,7 @@ describe('a step that fails half-way', () => {
     )
     await within2s('published', () => record(other)?.summary === 'Endret.')
     await within2s('left out', () => record(broken) === null)
-    expect(syncFailures()).toMatchObject([{ publicId: idOf(broken), reason: 'could not read' }])
+    expect(syncFailures()).toMatchObject([{ publicId: idOf(broken), kind: 'FAULT', reason: 'could not read' }])
     const next = await makeStory(house.payload, ground, 'Etterpå')
     await within2s('published', () => record(next) !== null)
 

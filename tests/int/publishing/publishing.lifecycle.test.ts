@@ -150,7 +150,13 @@ describe('publishing', () => {
     await house.sync().settle()
     expect(record(story)).toBeNull()
     expect(syncFailures()).toMatchObject([
-      { publicId: idOf(story), collection: 'case-stories', title: 'Snart ødelagt' },
+      {
+        publicId: idOf(story),
+        collection: 'case-stories',
+        title: 'Snart ødelagt',
+        kind: 'FIELDS',
+        fields: ['summary'],
+      },
     ])
     expect(syncFailures()[0]?.reason).toContain('summary')
     const other = await makeStory(house.payload, ground, 'Helt i orden')

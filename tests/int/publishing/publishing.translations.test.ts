@@ -27,7 +27,9 @@ describe('a translation', () => {
     const at = { collection: 'case-stories', id: original.id } as const
     await house.payload.update({ ...at, data: { _status: 'draft' } })
     await within2s('both gone', () => record(original) === null && record(translation) === null)
-    expect(syncFailures()).toMatchObject([{ publicId: idOf(translation), title: 'Omsetjing' }])
+    expect(syncFailures()).toMatchObject([
+      { publicId: idOf(translation), title: 'Omsetjing', kind: 'ORIGINAL_NOT_PUBLIC' },
+    ])
     expect(syncFailures()[0]?.reason).toContain('its original is not public')
     expect(house.reader().resolve('CASE_STORY', String(translation.slug)).status).toBe('GONE')
 
