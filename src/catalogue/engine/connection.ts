@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { CatalogueRecord } from '../record'
 import { writesSoFar } from './announce'
 import { CatalogueFileError, fileIdentity, openForReading } from './database'
+import type { Facts } from './facts'
 import { Loader } from './loader'
 import { withLateTexts } from './longTexts'
 import { readQuery, type TextQuery } from './query'
@@ -113,18 +114,22 @@ export class Connection {
     return made
   }
 
-  /** The ten most like a record, worked out once for each version. */
+  /** The ten most like a record of the current view, worked out once for each version. */
   related(entry: Entry): readonly Entry[] {
     const known = this.alike.get(entry.rid)
     if (known !== undefined) return known
-    const { title, related } = this.record(entry)
+    const made = this.relatedTo(this.record(entry), entry.facts)
+    this.alike.set(entry.rid, made)
+    return made
+  }
+
+  /** The ten most like a record with these facts, whether it stands in the catalogue or not. */
+  relatedTo({ title, related }: CatalogueRecord, facts: Facts): readonly Entry[] {
     const likeness = (): ReadonlyMap<number, number> => {
       const query = readQuery(`${title} `)
       return query === null || this.sql === null ? new Map() : likest(this.sql, this.snapshot, query)
     }
-    const made = relatedEntries(this.snapshot, entry, related, mostRelated, likeness)
-    this.alike.set(entry.rid, made)
-    return made
+    return relatedEntries(this.snapshot, facts, related, mostRelated, likeness)
   }
 
   close(): void {

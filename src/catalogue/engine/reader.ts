@@ -15,6 +15,8 @@ import type {
 import { changesSince } from './changes'
 import type { Connection } from './connection'
 import { pointsOf, type ContactPlace } from './contacts'
+import { nothingDerived } from './derive'
+import { factsOf } from './facts'
 import { labelsOf, type LabelSources } from './labels'
 import { referringEntries, type ReferringField } from './referring'
 import { mostRelated } from './related'
@@ -79,9 +81,9 @@ export class EngineReader implements CatalogueReader {
     requirePageSize(first, mostRelated)
     return this.atOneVersion(() => {
       const entry = this.connection.view().snapshot.byId.get(record.id)
-      if (entry === undefined) return []
-      const alike = this.connection.related(entry).slice(0, first)
-      return alike.map((one) => this.connection.record(one))
+      return this.alike(record, entry)
+        .slice(0, first)
+        .map((one) => this.connection.record(one))
     })
   }
 
@@ -192,6 +194,17 @@ export class EngineReader implements CatalogueReader {
     const kept = this.connection.known(find(this.connection.view().snapshot))
     if (kept !== null) return kept
     return this.atOneVersion(() => find(this.connection.view().snapshot).map((entry) => this.connection.record(entry)))
+  }
+
+  /** A draft has the id of the record that stands, or one that the catalogue does not know; what is like it is its own. */
+  private alike(record: CatalogueRecord, entry: Entry | undefined): readonly Entry[] {
+    if (entry !== undefined && record.revision === this.connection.record(entry).revision)
+      return this.connection.related(entry)
+    const facts = factsOf(record, nothingDerived)
+    if (record.type !== 'MEASURE' || entry === undefined) return this.connection.relatedTo(record, facts)
+    // Where a measure is in use is told by others: a draft of it changes nothing there.
+    const { municipalities, counties } = entry.facts
+    return this.connection.relatedTo(record, { ...facts, municipalities, counties })
   }
 
   private labelSources(): LabelSources {

@@ -1,4 +1,5 @@
 import { each } from './bitset'
+import type { Facts } from './facts'
 import type { Entry, Snapshot } from './snapshot'
 import type { SetField } from './valueSets'
 
@@ -18,13 +19,12 @@ export const mostRelated = 10
 /** Records alike: the editors' choice in their order, then those that share most; never itself or its own translations. `content` adds groups whose words are alike, with a score from 0 to 1. */
 export function relatedEntries(
   snapshot: Snapshot,
-  entry: Entry,
+  facts: Facts,
   chosen: readonly string[],
   first: number,
   content: () => ReadonlyMap<number, number>,
 ): Entry[] {
-  const { facts } = entry
-  const own = snapshot.relations.rootOf(facts.id)
+  const own = snapshot.relations.rootOf(facts.root)
   const result: Entry[] = []
   const roots = new Set([own])
   const add = (candidate: Entry | undefined): void => {
@@ -37,7 +37,7 @@ export function relatedEntries(
 
   const scores = new Float64Array(snapshot.groups.length)
   for (const { field, weight } of worth) {
-    for (const value of valuesOf(snapshot, entry, field)) {
+    for (const value of valuesOf(snapshot, facts, field)) {
       const set = snapshot.sets.having(field, value)
       if (set === undefined) continue
       const rarity = 1 / Math.log2(2 + snapshot.sets.sizeOf(field, value))
@@ -67,7 +67,7 @@ function topOf(scores: Float64Array, count: number): number[] {
   return best
 }
 
-function valuesOf(snapshot: Snapshot, { facts }: Entry, field: SetField): readonly string[] {
+function valuesOf(snapshot: Snapshot, facts: Facts, field: SetField): readonly string[] {
   switch (field) {
     case 'MEASURE':
       return [

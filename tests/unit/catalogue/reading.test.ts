@@ -64,6 +64,28 @@ describe('records', () => {
     expect(() => reader.related(reader.record('tiltak-utlan')!, 11)).toThrow(/1 to 10/)
   })
 
+  it('show an editor what is like the draft, not what is like the record that stands', () => {
+    const { reader } = catalogue
+    const standing = reader.record('tiltak-matverksted')!
+    const before = reader.related(standing, 5).map(({ id }) => id)
+    const draft = { ...standing, revision: 'draft', related: ['historie-levanger'] }
+    expect(reader.related(draft, 5)[0]?.id).toBe('historie-levanger')
+    const unlike = {
+      ...draft,
+      title: 'Qwx',
+      related: [],
+      themes: [],
+      targetGroups: [],
+      organisation: null,
+      owner: null,
+    }
+    expect(reader.related(unlike as typeof draft, 5).map(({ id }) => id)).not.toContain('tiltak-utlan')
+    expect(reader.related(standing, 5).map(({ id }) => id)).toEqual(before)
+
+    const unknown = { ...draft, id: 'utkast', related: ['pilot-mat'] }
+    expect(reader.related(unknown, 5).map(({ id }) => id)).toEqual(expect.arrayContaining(['pilot-mat']))
+  })
+
   it('are counted by type, translations and unlisted ones apart', () => {
     expect(catalogue.reader.counts()).toEqual({
       MEASURE: 2,
