@@ -3,6 +3,7 @@ import { draftVersions, lockDocuments, menu } from '../../src/fields/collection'
 import { firstPublishedAtField, publicIdField, slugField, summaryField, titleField } from '../../src/fields/identity'
 import { written } from '../../src/fields/checked'
 import { options } from '../../src/fields/options'
+import { attentionField } from '../../src/fields/panel'
 import { fromAndTo, periodFields } from '../../src/fields/periods'
 import { placeFields } from '../../src/fields/places'
 import { organisationField, sourcesField, themesField } from '../../src/fields/record'
@@ -27,6 +28,7 @@ export const Programmes: CollectionConfig<'programmes'> = {
   labels: { singular: heading('Program', 'Program', 'Programme'), plural: heading('Program', 'Program', 'Programmes') },
   admin: { useAsTitle: 'title', group: menu.network, defaultColumns: ['title', 'owner', '_status', 'updatedAt'] },
   fields: [
+    attentionField(),
     titleField(),
     summaryField(),
     themesField(),
