@@ -26,7 +26,7 @@ export function shortAddress(address: string): string {
 }
 
 /** The parts of an IPv6 address with the zeros that «::» stands for. */
-function expanded(address: string): string[] {
+export function expanded(address: string): string[] {
   const [head = '', tail] = address.split('::')
   const before = head === '' ? [] : head.split(':')
   if (tail === undefined) return before

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net'
+import { expanded } from './clientAddress'
 
 /** Counts requests per address in windows of a minute; forgets all of them when the window turns. */
 export interface Limiter {
@@ -16,14 +17,7 @@ const others = 'others'
 /** Whom an address stands for: one subscriber has a whole /64 of IPv6, and an address in it for each request. */
 function subscriber(address: string): string {
   if (!isIPv6(address)) return address
-  const [head = '', tail] = address.split('::')
-  const groups = head === '' ? [] : head.split(':')
-  if (tail !== undefined) {
-    const last = tail === '' ? [] : tail.split(':')
-    while (groups.length + last.length < 8) groups.push('0')
-    groups.push(...last)
-  }
-  return groups
+  return expanded(address)
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')

@@ -3,7 +3,7 @@ import type { CatalogueBatch } from '../store'
 import { derive, nothingDerived } from './derive'
 import { measuresOf } from './facts'
 import { placeNames, type LabelSources } from './labels'
-import { number, text, type Sql } from './sql'
+import { text, type Sql } from './sql'
 import { WordList } from './wordList'
 import { deleteRecord, storedRecord, writeRecord } from './writeRecord'
 
@@ -172,9 +172,4 @@ class BatchApplication implements LabelSources {
   private setMeta(key: string, value: string): void {
     this.sql.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', [key, value])
   }
-}
-
-/** The version that the file stands at. */
-export function currentVersion(sql: Sql): number {
-  return number(sql.row("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'version'")?.[0])
 }

@@ -26,7 +26,7 @@ import { label } from './labels'
 import type { SearchAnswer } from './values'
 
 /** Filters without those that filter nothing: null, left out and the empty list are the same. */
-export function toCatalogueWhere(where: InputMaybe<SearchWhere>): CatalogueWhere {
+function toCatalogueWhere(where: InputMaybe<SearchWhere>): CatalogueWhere {
   const given = where ?? {}
   return {
     type: boundedList('type', given.type),
@@ -48,7 +48,7 @@ export function toCatalogueWhere(where: InputMaybe<SearchWhere>): CatalogueWhere
 }
 
 /** Arguments that every long list of records takes. */
-export interface ListArguments {
+interface ListArguments {
   query?: InputMaybe<string>
   where?: InputMaybe<SearchWhere>
   sort?: InputMaybe<SearchSort>
