@@ -15,7 +15,7 @@ import { likest, matchText, noMatch, type TextMatch } from './textMatch'
 /** How long a write of another process may go unseen. */
 const pollMs = 25
 /** Bounds of what is kept in memory beside the facts, in bytes. */
-const recordBytes = 32_000_000
+const recordBytes = 20_000_000
 const matchBytes = 6_000_000
 const keptRelated = 2_000
 
@@ -101,8 +101,8 @@ export class Connection {
   }
 
   private keep(rid: number, record: CatalogueRecord, jsonLength: number): void {
-    // An object takes about three times its JSON.
-    this.records.set(rid, record, { size: jsonLength * 3 })
+    // An object takes about four times its JSON.
+    this.records.set(rid, record, { size: jsonLength * 4 })
   }
 
   match(query: TextQuery): TextMatch {

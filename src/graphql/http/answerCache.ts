@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answers'
 
-const maxBytes = 16 * 1024 * 1024
+const maxBytes = 8 * 1024 * 1024
 
 /**
  * Answers to questions that were asked before, of one version of the catalogue on one day. The key is the request as it
