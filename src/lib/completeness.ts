@@ -133,6 +133,11 @@ export function completenessFields(type: RecordType): string[] {
   return ['translationOf', ...questionsFor(type, false).map(({ path }) => path)]
 }
 
+/** What an editor calls a field that completeness asks for; null for others. */
+export function completenessLabel(type: RecordType, path: string): Labels | null {
+  return questionsFor(type, false).find((asked) => asked.path === path)?.label ?? null
+}
+
 /** How much of what readers look for is told, and what would help most. */
 export interface Completeness {
   /** 0–100. */

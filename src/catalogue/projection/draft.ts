@@ -8,14 +8,17 @@ import { isFilledDocument, populatedLookups } from './populated'
 import { projectRecord, type RecordSource } from './index'
 import type { RecordCollection } from './lookups'
 
-/** A draft as the public would see it, or a sentence for each thing that keeps it from being shown. */
-export type DraftProjection = { readonly record: CatalogueRecord } | { readonly problems: readonly string[] }
+/** What keeps a draft from being shown: the place in the record, or for the log why it could not be made. */
+export type DraftProblem =
+  | { readonly code: 'UNREADABLE' }
+  | { readonly code: 'FIELD'; readonly path: readonly string[] }
+  | { readonly code: 'FAULT'; readonly reason: string }
+
+/** A draft as the public would see it, or all that keeps it from being shown. */
+export type DraftProjection = { readonly record: CatalogueRecord } | { readonly problems: readonly DraftProblem[] }
 
 const untitled = words('Uten tittel', 'Utan tittel', 'Untitled')
 const unsummed = words('Sammendrag mangler.', 'Samandrag manglar.', 'There is no summary yet.')
-
-const unshowable = (field: string) =>
-  `Feltet ${field} kan ikke vises slik det står nå. Rett det i redigeringen, og prøv igjen.`
 
 /** What a draft may lack and still be looked at. */
 function withPlaceholders(document: Record<string, unknown>): Record<string, unknown> {
@@ -52,7 +55,7 @@ export function projectDraft(
   reader: CatalogueReader,
   today: Day,
 ): DraftProjection {
-  const unreadable = { problems: ['Utkastet kan ikke leses. Lagre det på nytt i redigeringen, og prøv igjen.'] }
+  const unreadable = { problems: [{ code: 'UNREADABLE' } as const] }
   if (!isFilledDocument(document)) return unreadable
   const source = sourceOf(collection, withPlaceholders(document))
   if (source === null) return unreadable
@@ -62,8 +65,8 @@ export function projectDraft(
     const projected = projectRecord(source, facts, populatedLookups(document, reader, today))
     const parsed = catalogueRecord.safeParse({ ...projected, revision: 'draft' })
     if (parsed.success) return { record: parsed.data }
-    return { problems: parsed.error.issues.map(({ path }) => unshowable(path.join('.'))) }
+    return { problems: parsed.error.issues.map(({ path }) => ({ code: 'FIELD', path: path.map(String) })) }
   } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] }
+    return { problems: [{ code: 'FAULT', reason: error instanceof Error ? error.message : String(error) }] }
   }
 }

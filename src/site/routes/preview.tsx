@@ -1,19 +1,18 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { ReactElement } from 'react'
 import { inLanguage, interfaceLanguage } from '../../catalogue/addresses'
-import type { CatalogueRecord } from '../../catalogue/record'
+import type { DraftProjection } from '../../catalogue/projection/draft'
+import { recordTypeOf } from '../../catalogue/projection/lookups'
 import type { CatalogueReader } from '../../catalogue/store'
 import type { Day } from '../../lib/osloDay'
 import { isPreviewCollection, type PreviewCollection } from '../../lib/previewUrl'
-import { labelLanguages } from '../../vocabulary'
+import { labelLanguages, type Labels } from '../../vocabulary'
 import type { SiteAssets } from '../assets'
 import { pageContext, placeOf, type PageContext } from '../pageContext'
+import { draftProblems } from '../pages/records/draftProblems'
 import { PreviewBanner, PreviewRefusedPage, type PreviewRefusal } from '../pages/records/PreviewPages'
 import { RecordPage } from '../pages/records/RecordPage'
 import { renderPage } from '../renderPage'
-
-/** A draft as the public would see it, or a sentence for each thing that it lacks. */
-export type DraftProjection = { readonly record: CatalogueRecord } | { readonly problems: readonly string[] }
 
 /** What previews are put together from. */
 export interface PreviewParts {
@@ -24,6 +23,8 @@ export interface PreviewParts {
   readonly assets: SiteAssets
   /** Origin of the panel's REST as this process reaches it: `http://127.0.0.1:3000`. */
   readonly restOrigin: string
+  /** Told what nobody foresaw. */
+  readonly logger: { warn(details: object, message: string): void }
   /** The projection that publishing uses, made to bear what a draft lacks. */
   projectDraft(collection: PreviewCollection, document: unknown): DraftProjection
 }
@@ -53,7 +54,7 @@ async function answer(parts: PreviewParts, request: Request, response: Response)
     response.status(status).set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex', vary: 'Cookie' })
     response.type('html').send(renderPage(draw(contextIn(parts, request, language))))
   }
-  const refuse = (status: number, refusal: PreviewRefusal, problems: readonly string[] = []) =>
+  const refuse = (status: number, refusal: PreviewRefusal, problems: readonly Labels[] = []) =>
     show(status, (context) => <PreviewRefusedPage context={context} refusal={refusal} problems={problems} />, askedIn)
 
   if (!isFromHere(request, parts.publicUrl)) return refuse(403, 'foreign')
@@ -64,7 +65,12 @@ async function answer(parts: PreviewParts, request: Request, response: Response)
   const asked = await askPanel(parts.restOrigin, collection, id, cookie)
   if (asked.kind === 'refused') return refuse(asked.status, asked.refusal)
   const projection = parts.projectDraft(collection, asked.document)
-  if ('problems' in projection) return refuse(422, 'incomplete', projection.problems)
+  if ('problems' in projection) {
+    for (const problem of projection.problems)
+      if (problem.code === 'FAULT')
+        parts.logger.warn({ collection, id, reason: problem.reason }, 'a draft could not be shown')
+    return refuse(422, 'incomplete', draftProblems(projection.problems, recordTypeOf[collection]))
+  }
   const { record } = projection
   const editPath = `/admin/collections/${collection}/${id}`
   // Without a prefix the page is in the language of the draft, as its canonical page will be.

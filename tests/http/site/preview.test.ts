@@ -17,6 +17,13 @@ const draft = siteRecords.find((record) => record.slug === 'bar-erfaring')
 let panel: Server
 let asked: IncomingMessage[] = []
 let site: SiteServer
+const warned: unknown[] = []
+const problems = [
+  { code: 'FIELD', path: ['summary'] },
+  { code: 'FIELD', path: ['sources', '1', 'title'] },
+  { code: 'FIELD', path: ['sources', '1', 'url'] },
+  { code: 'FAULT', reason: 'Cannot read properties of undefined' },
+] as const
 
 beforeAll(async () => {
   panel = createServer((request, response) => {
@@ -39,9 +46,10 @@ beforeAll(async () => {
     today: () => siteToday,
     assets: noAssets,
     restOrigin: `http://127.0.0.1:${port}`,
+    logger: { warn: (...told: unknown[]) => warned.push(told) },
     projectDraft: (_collection, document) => {
       const { title } = z.object({ title: z.string().optional() }).parse(document)
-      if (draft === undefined || title === undefined) return { problems: ['Tittel mangler: skriv en tittel.'] }
+      if (draft === undefined || title === undefined) return { problems }
       return { record: { ...draft, title } }
     },
   })
@@ -102,10 +110,18 @@ describe('preview of a draft', () => {
     expect(asked).toEqual([])
   })
 
-  it('says what a draft lacks', async () => {
-    const { response, body } = await site.get('/forhandsvis/case-stories/halvt', { cookie: editor })
+  it.each([
+    ['', 'Feltet «sammendrag» kan ikke vises', 'Feltet «kilder, nr. 2» kan ikke vises', 'Utkastet kan ikke vises.'],
+    ['/nn', 'Feltet «samandrag» kan ikkje visast', 'Feltet «kjelder, nr. 2» kan', 'Utkastet kan ikkje visast.'],
+    ['/en', 'The field “summary” cannot be shown', 'The field “sources, no. 2”', 'The draft cannot be shown.'],
+  ])('%s says what keeps a draft from being shown, in the language asked', async (prefix, ...sentences) => {
+    const { response, body } = await site.get(`${prefix}/forhandsvis/case-stories/halvt`, { cookie: editor })
     expect(response.status).toBe(422)
-    expect(body).toContain('Tittel mangler: skriv en tittel.')
+    const items = [...body.matchAll(/<li>([^<]*)<\/li>/g)].map(([, text]) => text)
+    for (const sentence of sentences) expect(items).toContainEqual(expect.stringContaining(sentence))
+    expect(items.filter((text) => text?.includes('2'))).toHaveLength(1)
+    expect(body).not.toContain('Cannot read properties')
+    expect(JSON.stringify(warned)).toContain('Cannot read properties of undefined')
   })
 
   it.each(['/forhandsvis/case-stories/ukjent', '/forhandsvis/users/1', '/forhandsvis/case-stories/..%2Fusers%2Fme'])(

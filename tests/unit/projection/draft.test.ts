@@ -67,10 +67,10 @@ describe('a draft in preview', () => {
     expect(project({ ...translation, translationOf: original })).toMatchObject({ record: { status: 'PILOT' } })
   })
 
-  it('that cannot be shown gets a sentence for each field', () => {
+  it('that cannot be shown says which fields stand in the way', () => {
     expect(project({ ...draft, summary: 'x'.repeat(500) })).toEqual({
-      problems: [expect.stringContaining('Feltet summary')],
+      problems: [{ code: 'FIELD', path: ['summary'] }],
     })
-    expect(project('<html>')).toEqual({ problems: [expect.stringContaining('kan ikke leses')] })
+    expect(project('<html>')).toEqual({ problems: [{ code: 'UNREADABLE' }] })
   })
 })

@@ -1,3 +1,4 @@
+import type { Labels } from '../../../vocabulary'
 import { Layout } from '../../components/Layout'
 import { recordsPreview } from '../../messages/recordsPreview'
 import type { PageContext } from '../../pageContext'
@@ -21,7 +22,7 @@ export function PreviewRefusedPage(props: {
   context: PageContext
   refusal: PreviewRefusal
   /** One sentence for each thing that the draft lacks. */
-  problems: readonly string[]
+  problems: readonly Labels[]
 }) {
   const { context, refusal, problems } = props
   const { t } = context
@@ -34,7 +35,7 @@ export function PreviewRefusedPage(props: {
       {problems.length === 0 ? null : (
         <ul className="record-bullets">
           {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+            <li key={problem.nb}>{t(problem)}</li>
           ))}
         </ul>
       )}
