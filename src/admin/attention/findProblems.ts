@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { syncFailures, type SyncFailure } from '../../catalogue/sync/failures'
 import { missedPublishing } from '../../workflow/jobs/patientPublishing'
@@ -31,6 +31,7 @@ function unshown(req: PayloadRequest, { collection, id, title, kind, fields }: S
 }
 
 const job = z.object({
+  hasError: z.boolean().nullish(),
   updatedAt: z.string(),
   error: z.object({ message: z.string() }).nullish().catch(null),
   input: z.object({ type: z.string().nullish(), doc: z.object({ relationTo: z.string(), value: z.string() }) }),
@@ -45,7 +46,7 @@ function fieldsInTheWay(message: string | undefined): string[] {
   }
 }
 
-/** A scheduled publication that did not happen, until somebody has saved the document since. */
+/** A scheduled publication that did not happen at its time, until somebody has saved the document since. */
 async function missed(req: PayloadRequest, failed: z.infer<typeof job>): Promise<Problem | null> {
   const { relationTo, value: id } = failed.input.doc
   const collection = req.payload.config.collections.find(({ slug }) => slug === relationTo)?.slug
@@ -61,8 +62,16 @@ async function missed(req: PayloadRequest, failed: z.infer<typeof job>): Promise
     id,
     title: document.title || say(language, 'untitled'),
     what: say(language, failed.input.type === 'unpublish' ? 'notTakenDown' : 'notPublished'),
-    mend: withFields(language, fields, 'missedFields', 'missedUnknown'),
+    mend: failed.hasError ? withFields(language, fields, 'missedFields', 'missedUnknown') : say(language, 'triedAgain'),
   }
+}
+
+/** Given up, or tried in vain so far. */
+const isLate: Where = {
+  or: [
+    { hasError: { equals: true } },
+    { and: [{ totalTried: { greater_than: 0 } }, { completedAt: { exists: false } }] },
+  ],
 }
 
 /** All that needs an editor's eye now, in the language of whoever asks. */
@@ -70,7 +79,7 @@ export async function findProblems(req: PayloadRequest): Promise<Problem[]> {
   const { docs } = await req.payload.find({
     req,
     collection: 'payload-jobs',
-    where: { and: [{ hasError: { equals: true } }, { taskSlug: { equals: 'schedulePublish' } }] },
+    where: { and: [isLate, { taskSlug: { equals: 'schedulePublish' } }] },
     sort: '-updatedAt',
     limit: 100,
     depth: 0,

@@ -43,6 +43,11 @@ const sentences = {
     'Den som planla det, har ikkje lenger tilgang, eller databasen var borte for lenge. Gjer det no, eller vel eit nytt tidspunkt.',
     'Whoever planned it no longer has access, or the database was away for too long. Do it now, or choose a new time.',
   ),
+  triedAgain: words(
+    'Databasen var opptatt eller borte. Det blir prøvd igjen av seg selv. Haster det, kan du gjøre det nå.',
+    'Databasen var oppteken eller borte. Det blir prøvd igjen av seg sjølv. Hastar det, kan du gjere det no.',
+    'The database was busy or away. It is tried again by itself. If it is urgent, you can do it now.',
+  ),
   untitled: words('Uten tittel', 'Utan tittel', 'Untitled'),
 }
 export type Sentence = keyof typeof sentences

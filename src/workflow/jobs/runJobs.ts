@@ -17,7 +17,7 @@ export interface JobRunnerOptions {
   leftBehindMs?: number
   /** Whether this is the only process that runs jobs: then what is under way at its start was left by an earlier one. */
   isAlone: boolean
-  /** Told at every turn since when the oldest job has been due; null where none is. */
+  /** Told at every turn since when the oldest job has been due, by its first try where that failed; null where none is. */
   tellOldestDue?: (since: Date | null) => void
   /** What is done once a day, and at the start; each may be done again. */
   daily?: readonly DailyWork[]
@@ -49,21 +49,21 @@ export async function giveBackJobs(payload: Payload, untouchedSince: Date): Prom
   return docs.length
 }
 
-/** Since when the oldest job that nobody has taken has been due; null where none is. */
+/** Since when the oldest job that is not done has been due, tried or not; null where none is. */
 async function oldestDue(payload: Payload): Promise<Date | null> {
-  // The clock of the machine, as the runner itself asks.
-  const isDue: Where = { waitUntil: { less_than_equal: new Date().toISOString() } }
-  const isOpen: Where[] = [{ completedAt: { exists: false } }, { hasError: { not_equals: true } }, isDue]
-  const { docs } = await payload.find({
-    collection: slug,
-    where: { and: isOpen },
-    sort: 'waitUntil',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
+  const open = (more: Where): Where => ({
+    and: [{ completedAt: { exists: false } }, { hasError: { not_equals: true } }, more],
   })
-  const since = docs[0]?.waitUntil
-  return since ? new Date(since) : null
+  const shared = { collection: slug, depth: 0, overrideAccess: true } as const
+  // The clock of the machine, as the runner itself asks.
+  const isDue = { waitUntil: { less_than_equal: new Date().toISOString() } }
+  const due = await payload.find({ ...shared, where: open(isDue), sort: 'waitUntil', limit: 1 })
+  // A failed try moves the time of the next one: such a job has been due since it was tried first.
+  const tried = await payload.find({ ...shared, where: open({ totalTried: { greater_than: 0 } }), limit: 100 })
+  const since = [...due.docs.map((job) => job.waitUntil), ...tried.docs.map((job) => job.log?.[0]?.executedAt)]
+    .filter((at) => typeof at === 'string')
+    .toSorted()
+  return since[0] === undefined ? null : new Date(since[0])
 }
 
 /** Runs what is due, now and then: scheduled publishing, and what a new day brings. A run that fails is tried again at the next turn. */

@@ -29,6 +29,10 @@ describe('publishing at a set time', () => {
     return payload.jobs.queue({ task: 'schedulePublish', input: { type, doc }, waitUntil } as never)
   }
   const run = () => payload.jobs.run({ allQueues: true, limit: 50, silent: true })
+  const oldestDue = () =>
+    new Promise<Date | null>((tellOldestDue) => {
+      void startJobs(payload, { everyMs: 60_000, isAlone: false, tellOldestDue }).stop()
+    })
   const statusOf = async (id: string) => (await payload.findByID({ collection, id, draft: true }))._status
   const asking = async (roles: string[], language = 'nb') => {
     const req = await createLocalReq({ user: { id: 'u', collection: 'users', roles } as never }, payload)
@@ -53,12 +57,21 @@ describe('publishing at a set time', () => {
     }
     await run()
     expect([failures, await statusOf(id)]).toEqual([1, 'draft'])
-    expect(await problems()).toEqual([])
+    expect(await problems()).toMatchObject([
+      {
+        id,
+        what: 'Ble ikke publisert da den skulle.',
+        mend: expect.stringContaining('Det blir prøvd igjen av seg selv.'),
+      },
+    ])
+    expect((await problems('nn'))[0]?.mend).toContain('Det blir prøvd igjen av seg sjølv.')
+    expect((await problems('en'))[0]?.mend).toContain('It is tried again by itself.')
 
     const waitUntil = new Date(Date.now() - 1_000).toISOString()
     await payload.update({ collection: 'payload-jobs', where: {}, data: { waitUntil } })
     await run()
     expect(await statusOf(id)).toBe('published')
+    expect(await problems()).toEqual([])
   })
 
   it('that the record is not ready for is told to the editors, with what is missing, until somebody has saved it', async () => {
@@ -119,10 +132,18 @@ describe('publishing at a set time', () => {
       waitUntil: new Date(Date.now() - 3_600_000),
     } as never)
     await payload.update({ collection: 'payload-jobs', where: {}, data: { processing: true } })
-    const since = await new Promise<Date | null>((tellOldestDue) => {
-      const runner = startJobs(payload, { everyMs: 60_000, isAlone: false, tellOldestDue })
-      void runner.stop()
-    })
+    const since = await oldestDue()
     expect(since?.getTime()).toBeLessThan(Date.now() - 3_500_000)
+  })
+
+  it('that failed once shows how late it is while it waits for the next try', async () => {
+    const { id } = await draft({ title: 'Prøves igjen senere' })
+    await plan(id)
+    const tried = new Date(Date.now() - 7_200_000).toISOString()
+    const soon = new Date(Date.now() + 3_600_000).toISOString()
+    const attempt = { executedAt: tried, completedAt: tried, taskSlug: 'schedulePublish', taskID: '1', state: 'failed' }
+    const data = { totalTried: 1, waitUntil: soon, log: [{ ...attempt, error: { message: 'busy' } }] }
+    await payload.update({ collection: 'payload-jobs', where: {}, data: data as never })
+    expect((await oldestDue())?.toISOString()).toBe(tried)
   })
 })
