@@ -26,6 +26,7 @@ export async function adminLinkFor(payload: Payload, email?: string): Promise<Ad
   if (admin !== undefined && others.length === 0) {
     const link = await oneTimeLink(payload, admin.email, linkLifetimes.invited)
     if (link !== null) return { email: admin.email, link }
+    return { problem: `No link could be made for ${admin.email}: the account may be gone by now. Try again.` }
   }
   const addresses = admins.map((each) => each.email).join(', ')
   return {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { adminLinkFor } from '../../../src/cli/adminLinkFor'
 import { firstAdminEmail } from '../../../src/cli/firstAdmin'
 import { type OpenContent, openContent } from '../../helpers/payload'
@@ -28,6 +28,14 @@ test('an operator where there is one admin among others gets a link for that adm
     email: firstAdminEmail,
     link: expect.stringMatching(/\/admin\/reset\/[0-9a-f]{40}$/),
   })
+})
+
+test('an operator is told so where no link could be made, and is not asked which of one', async () => {
+  const forgotPassword = vi.spyOn(content.payload, 'forgotPassword').mockResolvedValueOnce(null as never)
+  expect(await adminLinkFor(content.payload)).toEqual({
+    problem: expect.stringMatching(/^No link could be made for admin@erfaringsbanken\.localhost/),
+  })
+  forgotPassword.mockRestore()
 })
 
 test('an operator where there are several admins is asked which, and nobody but an admin gets a link', async () => {
