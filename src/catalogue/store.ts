@@ -172,7 +172,7 @@ export class CatalogueInputError extends Error {
 export interface CatalogueReader {
   /** Differs after any change; compare for equality. Cheap: cached pages ask it for every request. */
   version(): string
-  /** Answers all that `read` asks from one version of the catalogue, whoever writes meanwhile. */
+  /** Answers all that `read` asks from one version of the catalogue, whoever writes meanwhile. Its records are read inside it, and not kept. */
   atOneVersion<T>(read: () => T): T
   /** The process that filled this catalogue last, so that readiness does not trust an earlier run. */
   bootId(): string | null

@@ -4,7 +4,7 @@ import { writesSoFar } from './announce'
 import { CatalogueFileError, fileIdentity, openForReading } from './database'
 import type { Facts } from './facts'
 import { Loader } from './loader'
-import { withLateTexts } from './longTexts'
+import { readLateTexts, withLateTexts } from './longTexts'
 import { readQuery, type TextQuery } from './query'
 import { mostRelated, relatedEntries } from './related'
 import { Snapshot, type Entry } from './snapshot'
@@ -40,6 +40,7 @@ export class Connection {
   private lookedAt = -Infinity
   private dataVersion = -1
   private isHeld = false
+  private isLate = false
   private readonly records = new LRUCache<number, CatalogueRecord>({ maxSize: recordBytes })
   private readonly matches = new LRUCache<string, TextMatch>({ maxSize: matchBytes })
   private readonly alike = new LRUCache<number, readonly Entry[]>({ max: keptRelated })
@@ -74,6 +75,23 @@ export class Connection {
     })
   }
 
+  /**
+   * The same, where every record is let go when `read` ends: their running texts may then wait until somebody asks for
+   * them. A record that is kept for longer holds all that it holds.
+   */
+  atOneVersionLate<T>(read: () => T): T {
+    if (this.own !== null) return read()
+    return this.atOneVersion(() => {
+      const before = this.isLate
+      this.isLate = true
+      try {
+        return read()
+      } finally {
+        this.isLate = before
+      }
+    })
+  }
+
   bootId(): string | null {
     this.look()
     return this.boot
@@ -82,13 +100,17 @@ export class Connection {
   /** The records of entries where all of them are kept in memory; null where the file must be asked. */
   known(entries: readonly Entry[]): CatalogueRecord[] | null {
     const records = entries.map(({ rid }) => this.records.get(rid)).filter((record) => record !== undefined)
-    return records.length === entries.length ? records : null
+    return this.isLate && records.length === entries.length ? records : null
   }
 
   /** The record of an entry of the current view. */
   record(entry: Entry): CatalogueRecord {
-    const known = this.records.get(entry.rid)
-    if (known !== undefined) return known
+    const record = this.records.get(entry.rid) ?? this.readRecord(entry)
+    if (!this.isLate) readLateTexts(record)
+    return record
+  }
+
+  private readRecord(entry: Entry): CatalogueRecord {
     const { rid } = entry
     const json = text(this.sql?.row('SELECT json FROM records WHERE rid = ?', [rid])?.[0])
     const record = withLateTexts(json, () => {

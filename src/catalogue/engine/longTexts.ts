@@ -44,3 +44,9 @@ export function withLateTexts(json: string, readTexts: () => string): CatalogueR
   for (const name of fieldsOf.get(record.type) ?? []) Object.defineProperty(record, name, late(name))
   return record
 }
+
+/** Reads the running texts of a record now, where they have waited. */
+export function readLateTexts(record: CatalogueRecord): void {
+  const [first] = fieldsOf.get(record.type) ?? []
+  if (first !== undefined) Reflect.get(record, first)
+}

@@ -38,7 +38,7 @@ export class EngineReader implements CatalogueReader {
   }
 
   atOneVersion<T>(read: () => T): T {
-    return this.connection.atOneVersion(read)
+    return this.connection.atOneVersionLate(read)
   }
 
   record(id: string): CatalogueRecord | null {
@@ -46,7 +46,7 @@ export class EngineReader implements CatalogueReader {
   }
 
   recordBySlug(type: RecordType, slug: string): CatalogueRecord | null {
-    return this.atOneVersion(() => {
+    return this.connection.atOneVersion(() => {
       const { sql, snapshot } = this.connection.view()
       if (sql === null) return null
       const rid = ridBySlug(sql, type, slug)
@@ -63,7 +63,7 @@ export class EngineReader implements CatalogueReader {
 
   resolve(type: RecordType, slug: string): Resolution {
     const unknown: Resolution = { status: 'NOT_FOUND', record: null, id: null, type: null, goneAt: null }
-    return this.atOneVersion(() => {
+    return this.connection.atOneVersion(() => {
       const { sql, snapshot } = this.connection.view()
       if (sql === null) return unknown
       const found = this.recordBySlug(type, slug)
@@ -79,7 +79,7 @@ export class EngineReader implements CatalogueReader {
 
   related(record: CatalogueRecord, first: number): CatalogueRecord[] {
     requirePageSize(first, mostRelated)
-    return this.atOneVersion(() => {
+    return this.connection.atOneVersion(() => {
       const entry = this.connection.view().snapshot.byId.get(record.id)
       return this.alike(record, entry)
         .slice(0, first)
@@ -94,7 +94,7 @@ export class EngineReader implements CatalogueReader {
   termBySlug(kind: TreeTerm['kind'], slug: string): TreeTerm | null {
     const current = this.connection.view().snapshot.terms.withSlug(kind, slug)
     if (current !== null) return current
-    return this.atOneVersion(() => {
+    return this.connection.atOneVersion(() => {
       const { sql, snapshot } = this.connection.view()
       const moved = sql === null ? null : former(sql, kind, slug)
       return moved === null ? null : snapshot.terms.get(moved)
@@ -139,7 +139,7 @@ export class EngineReader implements CatalogueReader {
   }
 
   search(request: SearchRequest): SearchResult {
-    return this.atOneVersion(() => {
+    return this.connection.atOneVersion(() => {
       const { sql, snapshot } = this.connection.view()
       return search(request, {
         snapshot,
@@ -159,7 +159,7 @@ export class EngineReader implements CatalogueReader {
 
   suggest(prefix: string, first: number, language: Language, _today: Day): Suggestion[] {
     requirePageSize(first, 20)
-    return this.atOneVersion(() => {
+    return this.connection.atOneVersion(() => {
       const { sql, snapshot } = this.connection.view()
       if (sql === null) return []
       return suggestions(prefix, first, language, { sql, snapshot, record: (entry) => this.connection.record(entry) })
@@ -168,7 +168,7 @@ export class EngineReader implements CatalogueReader {
 
   changes(since: string | null, first: number): ChangePage {
     requirePageSize(first, 100)
-    return this.atOneVersion(() => {
+    return this.connection.atOneVersion(() => {
       const { sql, snapshot } = this.connection.view()
       return changesSince(since, first, { sql, snapshot, record: (entry) => this.connection.record(entry), now: now() })
     })
@@ -193,7 +193,9 @@ export class EngineReader implements CatalogueReader {
   private recordsOf(find: (snapshot: Snapshot) => readonly Entry[]): CatalogueRecord[] {
     const kept = this.connection.known(find(this.connection.view().snapshot))
     if (kept !== null) return kept
-    return this.atOneVersion(() => find(this.connection.view().snapshot).map((entry) => this.connection.record(entry)))
+    return this.connection.atOneVersion(() =>
+      find(this.connection.view().snapshot).map((entry) => this.connection.record(entry)),
+    )
   }
 
   /** A draft has the id of the record that stands, or one that the catalogue does not know; what is like it is its own. */
