@@ -15,7 +15,7 @@ import { likest, matchText, noMatch, type TextMatch } from './textMatch'
 /** How long a write of another process may go unseen. */
 const pollMs = 25
 /** Bounds of what is kept in memory beside the facts, in bytes. */
-const recordBytes = 20_000_000
+const recordBytes = 40_000_000
 const matchBytes = 6_000_000
 const keptRelated = 2_000
 
