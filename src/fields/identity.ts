@@ -132,6 +132,7 @@ export const firstPublishedAtField = (): DateField => ({
     position: 'sidebar' as const,
     readOnly: true,
     condition: (data: unknown) => Boolean(Reflect.get(Object(data), 'firstPublishedAt')),
+    date: { displayFormat: 'd. MMM yyyy' },
   }),
   type: 'date',
   access: setByNobody,

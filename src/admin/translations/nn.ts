@@ -77,6 +77,7 @@ export const nynorsk: typeof bokmal = {
     },
     version: {
       ...translations.version,
+      autosave: 'Lagra automatisk',
       autosavedSuccessfully: 'Lagra automatisk.',
       changed: 'Endra',
       currentlyPublished: 'Publisert no',

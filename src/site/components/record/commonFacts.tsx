@@ -42,7 +42,10 @@ export function belongingFacts(context: PageContext, record: CatalogueRecord): F
 /** Forms of cooperation, where told. */
 export function collaborationFact(context: PageContext, codes: readonly string[]): Fact[] {
   if (codes.length === 0) return []
-  const labels = codes.map((code) => collaborationForms.label(code, context.language))
+  const labels = codes.map((code, index) => {
+    const label = collaborationForms.label(code, context.language)
+    return index === 0 ? label : label.slice(0, 1).toLowerCase() + label.slice(1)
+  })
   return [{ term: context.t(recordsCommon.collaboration), value: formatList(labels, context.language) }]
 }
 
