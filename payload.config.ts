@@ -28,6 +28,8 @@ const config = buildConfig({
   hooks: { afterError: [tellFields] },
   plugins: [withGuards, withDatabase],
   telemetry: false,
+  // Deeper, each row would carry much of the database: a hundred rows at ten levels stopped the process for half a minute.
+  maxDepth: 3,
   // The panel runs on REST; the public GraphQL is our own.
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   logger: panelLogger,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { pino } from 'pino'
 import { env } from '../env'
+import { refuseUnreadable } from './unreadable'
 
 // Next would read and keep some 60 MB of source maps, for traces that nobody is ever shown.
 process.setSourceMapsEnabled(false)
@@ -33,6 +34,7 @@ try {
   const host = await assembleHost(env, logger, randomUUID())
   const server = createServer(host.listener)
   server.on('upgrade', host.upgrade)
+  server.on('clientError', refuseUnreadable)
   // Longer than a proxy keeps its connections, so that it is never the server that hangs up first.
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 60_000

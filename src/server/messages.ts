@@ -21,9 +21,9 @@ export const hostMessages = {
       `Too many attempts from your network address. Wait ${seconds} seconds and try again.`,
     ),
   brokenAddress: words(
-    'Adressen kan ikke leses: et prosenttegn i den står ikke foran to gyldige sifre. Rett adressen.',
-    'Adressa kan ikkje lesast: eit prosentteikn i ho står ikkje framfor to gyldige siffer. Rett adressa.',
-    'The address cannot be read: a percent sign in it does not stand before two valid digits. Mend the address.',
+    'Adressen kan ikke leses. Rett den: se etter et prosenttegn uten to sifre bak, et ledd av bare punktum, eller et navn som ikke finnes.',
+    'Adressa kan ikkje lesast. Rett ho: sjå etter eit prosentteikn utan to siffer bak, eit ledd av berre punktum, eller eit namn som ikkje finst.',
+    'The address cannot be read. Mend it: look for a percent sign without two digits after it, a part of dots alone, or a name that does not exist.',
   ),
   siteStarting: {
     title: words('Nettstedet starter', 'Nettstaden startar', 'The site is starting'),

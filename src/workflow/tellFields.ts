@@ -9,12 +9,22 @@ const validation = z.object({
   }),
 })
 
+const refusal = z.object({
+  name: z.literal('').optional(),
+  isPublic: z.literal(true),
+  status: z.number().min(400).max(499),
+  message: z.string().min(1),
+})
+
 /**
  * Sends along which fields are wrong, so that the panel shows each sentence at its field. Payload itself looks at the
- * class of the error, and the server's bundles may each have a class of their own.
+ * class of the error, and the server's bundles may each have a class of their own. A refusal keeps its sentence: where
+ * its class has lost its name in the bundle, Payload would say that an unknown error occurred.
  */
 export const tellFields: AfterErrorHook = ({ error }) => {
   const { data } = validation.safeParse(error)
   // The name of the class is shortened when the panel is built.
-  return data === undefined ? undefined : { response: { errors: [{ ...data, name: 'ValidationError' }] } }
+  if (data !== undefined) return { response: { errors: [{ ...data, name: 'ValidationError' }] } }
+  const refused = refusal.safeParse(error)
+  return refused.success ? { response: { errors: [{ message: refused.data.message }] } } : undefined
 }

@@ -12,7 +12,8 @@ export interface Condition {
 
 const anObject = z.record(z.string(), z.unknown())
 const alternatives = z.array(anObject.nullish())
-const operators: ReadonlySet<string> = validOperatorSet
+/** `all` is said to be an operator and is none on either database. */
+const operators: ReadonlySet<string> = new Set([...validOperatorSet].filter((operator) => operator !== 'all'))
 
 /** The conditions that a query is made of, or the path of the first part that is none. */
 export function conditionsIn(where: unknown, at = 'where'): { conditions: Condition[]; broken?: string } {

@@ -41,6 +41,7 @@ test.each([
   'where[and][0]=x',
   'where[title][nope]=x',
   'where[title][near]=1,2',
+  'where[title][all]=a',
   'where[title][like][x]=1',
   'where[title][exists]=perhaps',
   'where[id][in]=a&where[id][equals][x]=1',
@@ -127,6 +128,17 @@ const attempts: Attempt[] = [
   ['POST', '/measures/nope/duplicate', {}],
   ['POST', '/measures/versions/nope', undefined],
 ]
+
+test('no answer grows without end, however deep an editor asks', async () => {
+  let above: string | undefined
+  for (const title of ['Øverst', 'Tredje', 'Andre', 'Første', 'Nederst']) {
+    const data = { title, kind: 'NETWORK', ...(above && { memberOf: [above] }) } as Loose
+    above = String((await panel.payload.create({ collection: 'organisations', draft: true, data })).id)
+  }
+  const { json } = await panel.rest('GET', `/organisations/${above}?depth=1000&draft=true`, undefined, cookies.editor)
+  const third = json.memberOf[0].memberOf[0].memberOf[0]
+  expect([third.title, typeof third.memberOf[0]]).toEqual(['Tredje', 'string'])
+})
 
 test.each(attempts)('an editor that sends %s %s with %j is told what is wrong', async (method, path, body, raw) => {
   const answer = await panel.rest(method, path, body, cookies.editor, raw)
