@@ -90,7 +90,7 @@ const buildInputs = [
   'docs/api.md',
   'collections',
   'payload.config.ts',
-  'next.config.ts',
+  'next.config.mjs',
   'vite.config.ts',
   'tsconfig.json',
   'package-lock.json',
@@ -121,6 +121,10 @@ export async function ensureBuilt() {
   for (const [what, args] of [
     ['website', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']],
     ['API page', ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/graphql/graphiql/vite.config.ts']],
+    [
+      'server',
+      ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/server/vite.config.ts', '--logLevel', 'warn'],
+    ],
     ['panel', ['node_modules/next/dist/bin/next', 'build']],
   ]) {
     if ((await run(process.execPath, args, { env: quiet })) !== 0)

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 /** Where the bundle of the page is built to. */
-const builtFolder = fileURLToPath(new URL('../../../dist/graphiql/', import.meta.url))
+const builtFolder = resolve('dist/graphiql')
 const entry = 'src/graphql/graphiql/client.tsx'
 
 const manifestSchema = z.record(
@@ -23,7 +23,7 @@ interface Bundle {
 function readBundle(folder: string): Bundle | null {
   let text: string
   try {
-    text = readFileSync(`${folder}.vite/manifest.json`, 'utf8')
+    text = readFileSync(join(folder, '.vite/manifest.json'), 'utf8')
   } catch {
     // Not built: the page then says how to build it.
     return null
@@ -32,7 +32,7 @@ function readBundle(folder: string): Bundle | null {
   const names = Object.values(manifest).flatMap(({ file, css, assets }) => [file, ...css, ...assets])
   const begin = manifest[entry]
   if (begin === undefined) return null
-  const files = new Map([...new Set(names)].map((name) => [`/graphql/${name}`, readFileSync(folder + name)]))
+  const files = new Map([...new Set(names)].map((name) => [`/graphql/${name}`, readFileSync(join(folder, name))]))
   return { script: begin.file, styles: begin.css, files }
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { buildASTSchema, Kind, parse, type DocumentNode, type FieldDefinitionNode } from 'graphql'
 
 /** The schema file: the whole public contract, written by hand. */
-export const schemaFile = new URL('../schema.graphql', import.meta.url)
+export const schemaFile = resolve('src/graphql/schema.graphql')
 
 /** Fields that repeat an interface's stand undescribed in the file; they get the words of the interface here. */
 function describeRepeatedFields(document: DocumentNode): DocumentNode {
