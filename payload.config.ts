@@ -19,7 +19,7 @@ const top = path.dirname(fileURLToPath(import.meta.url))
 const config = buildConfig({
   serverURL: env.PUBLIC_URL,
   secret: env.PAYLOAD_SECRET,
-  db: databaseAdapter(env.DATABASE_URL),
+  db: await databaseAdapter(env.DATABASE_URL),
   collections,
   endpoints: [attention],
   editor,

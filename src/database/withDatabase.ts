@@ -1,7 +1,7 @@
 import type { AfterErrorHook, CollectionBeforeOperationHook, CollectionConfig, Config } from 'payload'
 import { panelState } from '../panelState'
 import { troubleOf } from './errors'
-import { documentQueueOf } from './mongo/adapter'
+import { documentQueueOf } from './mongo/documentQueue'
 import { sentenceOf, statusOf } from './sentences'
 
 /** A save waits for others of the same document, where the database would refuse all but one of them. */

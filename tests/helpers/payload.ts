@@ -26,7 +26,7 @@ export async function openSqliteContent(): Promise<OpenContent> {
 async function openOn(database: TestDatabase): Promise<OpenContent> {
   const { default: config } = await import('../../payload.config')
   const { databaseAdapter } = await import('../../src/database')
-  const own = { ...(await config), db: databaseAdapter(database.url) } as SanitizedConfig
+  const own = { ...(await config), db: await databaseAdapter(database.url) } as SanitizedConfig
   const key = `content-${(opened += 1)}`
   const payload = await getPayload({ config: own, key, disableOnInit: true })
   return {

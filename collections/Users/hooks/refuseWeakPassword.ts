@@ -43,5 +43,5 @@ export const refuseWeakPassword: CollectionBeforeOperationHook = async ({ args, 
   if (operation === 'resetPassword' && token === undefined) refuse('linkNeeded')
   if (typeof password !== 'string' || [...password].length < minPasswordLength) return refuse('passwordTooShort')
   if (password.length > maxPasswordLength) refuse('passwordTooLong')
-  if (isGuessable(password, await ownerOf(parsed, req))) refuse('passwordGuessable')
+  if (await isGuessable(password, await ownerOf(parsed, req))) refuse('passwordGuessable')
 }

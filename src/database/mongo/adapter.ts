@@ -2,15 +2,8 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { dropNudges, flushNudges } from '../../catalogue/nudge'
 import { answersTo } from '../health'
-import { DocumentQueue } from './documentQueue'
+import { DocumentQueue, takesTurnsIn } from './documentQueue'
 import { requireReplicaSet, requireReplicaSetName } from './replicaSet'
-
-const queues = new WeakMap<object, DocumentQueue>()
-
-/** The queue in which saves of one document take turns; undefined where the database needs none. */
-export function documentQueueOf(adapter: object): DocumentQueue | undefined {
-  return queues.get(adapter)
-}
 
 /** A commit fires what its hooks told the sync; a rollback, or a failed commit, drops it. Either lets the next save of the document in. */
 function withNudges(adapter: BaseDatabaseAdapter, queue: DocumentQueue): void {
@@ -65,7 +58,7 @@ export function mongoDatabase(url: string, isStandaloneAllowed: boolean): Databa
         await connect?.(options)
       }
       const queue = new DocumentQueue()
-      queues.set(adapter, queue)
+      takesTurnsIn(adapter, queue)
       withNudges(adapter, queue)
       answersTo(adapter, async () => ping.now?.())
       return adapter

@@ -44,3 +44,15 @@ export class DocumentQueue {
     if (entry.users === 0) this.#locks.delete(document)
   }
 }
+
+const queues = new WeakMap<object, DocumentQueue>()
+
+/** Says in which queue saves to this adapter's database take turns. */
+export function takesTurnsIn(adapter: object, queue: DocumentQueue): void {
+  queues.set(adapter, queue)
+}
+
+/** The queue in which saves of one document take turns; undefined where the database needs none. */
+export function documentQueueOf(adapter: object): DocumentQueue | undefined {
+  return queues.get(adapter)
+}

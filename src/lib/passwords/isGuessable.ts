@@ -1,5 +1,3 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { commonWords, keyboardRuns } from './commonWords'
 
 /** Fewest characters of a password. */
@@ -65,8 +63,6 @@ function withoutWords(text: string, alsoExpected: readonly string[]): { rest: st
   return { rest, words: found.size }
 }
 
-const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
-
 /** Whether a text is made of common words, in Norwegian too, runs and what is known of its owner, and little else. */
 function isPatchwork(text: string, about: readonly string[]): boolean {
   const expected = about
@@ -89,9 +85,11 @@ function isPatchwork(text: string, about: readonly string[]): boolean {
 }
 
 /** Whether a program that guesses would soon find this password. `about` is what is known of its owner: name, e-mail. */
-export function isGuessable(password: string, about: readonly string[] = []): boolean {
+export async function isGuessable(password: string, about: readonly string[] = []): Promise<boolean> {
   const text = password.toLowerCase()
   if (new Set(text).size < 5 || repeatedUnit(text) || repeatedUnit(fold(text))) return true
   if (isPatchwork(text, about)) return true
+  // Its word lists take some 20 MB, and are needed a few times a year.
+  const { estimator } = await import('./estimator')
   return estimator.check(password, [...about]).guessesLog10 < minTries
 }

@@ -110,7 +110,7 @@ export async function smallContent(given?: TestDatabase): Promise<SmallContent> 
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
     collections: [{ slug: 'users', auth: true, fields: [] }, notes(behaviour)],
-    db: databaseAdapter(database.url),
+    db: await databaseAdapter(database.url),
     plugins: [withDatabase],
     graphQL: { disable: true },
     i18n: { supportedLanguages: { nb }, fallbackLanguage: 'nb' },

@@ -54,7 +54,7 @@ test('a file that is not there is not made by connecting', async () => {
   const database = emptySqliteFile()
   const path = pathOf(database.url)
   rmSync(path)
-  const adapter = databaseAdapter(database.url).init({ payload: { logger: console } as never })
+  const adapter = (await databaseAdapter(database.url)).init({ payload: { logger: console } as never })
   await expect(adapter.connect?.()).rejects.toThrow('There is no database file')
   expect(existsSync(path)).toBe(false)
   await database.drop()
