@@ -1,7 +1,9 @@
 import type { CatalogueRecord } from '../record'
+import { fingerprint } from '../revision'
 
 interface Told {
   measures: readonly string[]
+  /** A fingerprint of what is shown of it. */
   face: string
 }
 
@@ -44,9 +46,9 @@ function toldBy(record: CatalogueRecord): Told | null {
   const { id, municipalities, counties } = record
   if (record.type === 'CASE_STORY') {
     const { measures, status } = record
-    return { measures, face: JSON.stringify([id, measures, municipalities, counties, status]) }
+    return { measures, face: fingerprint([id, measures, municipalities, counties, status]) }
   }
   if (record.type !== 'PILOT_EVALUATION' || record.measure === null) return null
   const { measure, sites } = record
-  return { measures: [measure], face: JSON.stringify([id, measure, municipalities, counties, sites]) }
+  return { measures: [measure], face: fingerprint([id, measure, municipalities, counties, sites]) }
 }

@@ -11,7 +11,7 @@ import {
   treeTerm,
   type TreeTerm,
 } from '../record'
-import { canonicalJson, revisionOf } from '../revision'
+import { fingerprint, revisionOf } from '../revision'
 import type { Day } from '../../lib/osloDay'
 import type { Key } from './committed'
 import type { Experiences } from './experiences'
@@ -46,7 +46,7 @@ export function prepareTerm(state: SyncState, key: Key, source: Source): Prepare
   const asked = new Set<string>()
   const prepared = checked(treeTerm, () => termParts(source, state.lookups(asked)))
   state.references.set(key, asked)
-  state.setFace(key, prepared.ok ? canonicalJson(prepared.value) : null)
+  state.setFace(key, prepared.ok ? fingerprint(prepared.value) : null)
   return prepared
 }
 
@@ -56,7 +56,7 @@ export function preparePoint(state: SyncState, key: Key, source: Source): Prepar
   const asked = new Set<string>()
   const prepared = checked(contactPoint, () => contactPointParts(source.document, state.lookups(asked)))
   state.references.set(key, asked)
-  state.setFace(key, prepared.ok ? canonicalJson(prepared.value) : null)
+  state.setFace(key, prepared.ok ? fingerprint(prepared.value) : null)
   state.setDays(key, prepared.ok ? [prepared.value.validFrom, dayAfter(prepared.value.validTo)] : [])
   return prepared
 }

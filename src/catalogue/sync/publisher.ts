@@ -204,7 +204,7 @@ export class Publisher {
 
   /** An organisation shows its own contact points: it is told when one comes, goes or changes. */
   #placePoint(key: Key, source: Source): void {
-    const organisation = [...this.state.references.targetsOf(key)].find((target) => target.startsWith('organisations:'))
+    const organisation = this.state.references.targetsOf(key).find((target) => target.startsWith('organisations:'))
     const there = organisation === undefined ? null : (parseKey(organisation)?.key ?? null)
     const isPublic = source.collection === 'contact-points' && this.state.face(key) !== undefined
     const now = isPublic ? there : null

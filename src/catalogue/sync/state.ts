@@ -3,7 +3,7 @@ import { addressOfHead, type Head } from '../projection/head'
 import { attachmentOf, imageOf } from '../projection/files'
 import { type AttachmentFile, type Lookups, recordCollectionOf } from '../projection/lookups'
 import type { CatalogueImage } from '../record'
-import { canonicalJson } from '../revision'
+import { canonicalJson, fingerprint } from '../revision'
 import type { Day } from '../../lib/osloDay'
 import type { Key } from './committed'
 import { parseKey } from './keys'
@@ -21,7 +21,7 @@ export class SyncState {
   readonly #keys = new Map<string, Key>()
   readonly #images = new Map<string, CatalogueImage>()
   readonly #files = new Map<string, AttachmentFile>()
-  /** What others show of a document, by key; none where it is not public. */
+  /** A fingerprint of what others show of a document, by key; none where it is not public. */
   readonly #faces = new Map<string, string>()
   /** Keys of contact points by key of their organisation, and back. */
   readonly #pointsAt = new Map<string, Set<Key>>()
@@ -79,7 +79,7 @@ export class SyncState {
     if (original !== null)
       this.#translations.set(original, (this.#translations.get(original) ?? new Set<Key>()).add(key))
     if (head.publicId !== null) this.#keys.set(head.publicId, key)
-    if (head.title !== null) this.#faces.set(key, canonicalJson([head.publicId, head.slug, head.title, head.language]))
+    if (head.title !== null) this.#faces.set(key, fingerprint([head.publicId, head.slug, head.title, head.language]))
     return before !== canonicalJson(head)
   }
 
@@ -137,7 +137,7 @@ export class SyncState {
 
   /** The latest day up to `today` on which time alone changed a document, or a contact point that it names. */
   turnedOn(key: Key, today: Day): Day | null {
-    const named = [...this.references.targetsOf(key)].filter((target) => target.startsWith('contact-points:'))
+    const named = this.references.targetsOf(key).filter((target) => target.startsWith('contact-points:'))
     const past = [key, ...named].flatMap((one) => this.#days.get(one) ?? []).filter((day) => day <= today)
     return past.sort().at(-1) ?? null
   }

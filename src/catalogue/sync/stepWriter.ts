@@ -17,6 +17,7 @@ export class StepWriter {
   readonly #state: SyncState
   /** What is in the catalogue, by public id: a stamp of all that would make a record be written again. */
   readonly #written = new Map<string, string>()
+  /** What was there before, and was not looked at yet. */
   readonly #inventory: Map<string, string>
   /** `changedAt` of the ledger's rows that the catalogue has. */
   readonly #told = new Map<string, string>()
@@ -46,8 +47,8 @@ export class StepWriter {
     }
     if (Object.values(batch).some((part) => part.length > 0)) await this.#apply(batch)
     for (const { id, changedAt } of batch.ledger ?? []) this.#told.set(id, changedAt)
-    for (const record of records) this.#written.set(record.id, stampOf(record))
-    for (const held of [...step.terms, ...step.points]) this.#written.set(held.id, fingerprint(held))
+    for (const record of records) this.#note(record.id, stampOf(record))
+    for (const held of [...step.terms, ...step.points]) this.#note(held.id, fingerprint(held))
     for (const id of batch.remove ?? []) {
       this.#written.delete(id)
       this.#inventory.delete(id)
@@ -98,6 +99,11 @@ export class StepWriter {
     return readLedger(payload, [...staying, ...gone])
   }
 
+  #note(id: string, stamp: string): void {
+    this.#written.set(id, stamp)
+    this.#inventory.delete(id)
+  }
+
   #isOther(id: string, content: string): boolean {
     return (this.#written.get(id) ?? this.#inventory.get(id)) !== content
   }
@@ -113,7 +119,7 @@ export class StepWriter {
 
 /** What makes a record be written again: its content, and the two instants that its fingerprint leaves out. */
 function stampOf({ revision, updatedAt, publishedAt }: CatalogueRecord): string {
-  return `${revision} ${updatedAt} ${publishedAt}`
+  return [revision, updatedAt, publishedAt].join(' ')
 }
 
 function isBusy(error: unknown): boolean {
