@@ -37,7 +37,7 @@ export default {
       to: {
         path: '^(src|collections|seed|payload\\.config)',
         pathNot:
-          '^src/(access|fields|workflow|lib|vocabulary|mail)/|^src/(env|clock|payload-types)\\.ts$|^src/catalogue/nudge\\.ts$',
+          '^src/(access|fields|workflow|lib|vocabulary|mail)/|^src/(env|clock|payload-types)\\.ts$|^src/catalogue/nudge\\.ts$|^src/database/inTransaction\\.ts$',
       },
     },
     {
@@ -59,7 +59,7 @@ export default {
       name: 'only-the-sync-talks-to-payload',
       severity: 'error',
       from: { path: '^src/catalogue/', pathNot: '^src/catalogue/(sync/|nudge\\.ts)' },
-      to: { path: payloadPackages, dependencyTypesNot: notTypes },
+      to: { path: [payloadPackages, '^src/database/'], dependencyTypesNot: notTypes },
     },
     {
       name: 'catalogue-knows-only-the-domain',
@@ -67,7 +67,8 @@ export default {
       from: { path: '^src/catalogue/' },
       to: {
         path: '^(src|collections|seed|payload\\.config)',
-        pathNot: '^src/(catalogue|lib|vocabulary)/|^src/(env|clock|payload-types)\\.ts$',
+        pathNot:
+          '^src/(catalogue|lib|vocabulary)/|^src/(env|clock|payload-types)\\.ts$|^src/database/inTransaction\\.ts$',
       },
     },
     {

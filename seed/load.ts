@@ -1,7 +1,7 @@
 import type { DataFromCollectionSlug, Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
+import { inTransaction } from '../src/database/inTransaction'
 import { seedContent, type SeedCollection, type SeedPart } from './content'
-import { inTransaction } from './inTransaction'
 import { digestOf, recall, remember, standingDigest, type SeedMemory } from './memory'
 import { seededPublicId } from './publicIds'
 import { fieldValues, wholeValues } from './toPayload'

@@ -1,12 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
 import type { PublicLedger as LedgerRow } from '../../payload-types'
 import type { RecordType } from '../../vocabulary'
 import type { LedgerEntry } from '../store'
@@ -78,7 +71,7 @@ function isSettled(row: LedgerRow, wish: LedgerWish): boolean {
   return !row.goneAt && row.revision === wish.revision && row.slug === wish.slug
 }
 
-type Write = (req?: PayloadRequest) => Promise<LedgerRow>
+type Write = (req: PayloadRequest) => Promise<LedgerRow>
 
 /** How a row comes to say what a wish says. */
 function settling(payload: Payload, wish: LedgerWish, row: LedgerRow | undefined, at: string): Write {
@@ -86,30 +79,23 @@ function settling(payload: Payload, wish: LedgerWish, row: LedgerRow | undefined
   const data = { ...shown, goneAt: null, changedAt: at }
   const asked = { collection, depth: 0, overrideAccess: true } as const
   return row
-    ? (req) => payload.update({ ...asked, id: row.id, data, ...(req && { req }) })
-    : (req) =>
-        payload.create({ ...asked, data: { ...data, firstPublishedAt: firstPublishedAt ?? at }, ...(req && { req }) })
+    ? (req) => payload.update({ ...asked, id: row.id, data, req })
+    : (req) => payload.create({ ...asked, data: { ...data, firstPublishedAt: firstPublishedAt ?? at }, req })
 }
 
 /** How a row comes to say that a record is gone. */
 function leaving(payload: Payload, row: LedgerRow, at: string): Write {
   const data = { goneAt: at, changedAt: at }
-  return (req) => payload.update({ collection, id: row.id, data, depth: 0, overrideAccess: true, ...(req && { req }) })
+  return (req) => payload.update({ collection, id: row.id, data, depth: 0, overrideAccess: true, req })
 }
 
 /** All or nothing: one commit for many rows is many times faster than one for each. */
-async function writeTogether(payload: Payload, writes: readonly Write[]): Promise<LedgerRow[]> {
-  const req = await createLocalReq({}, payload)
-  const isOurs = await initTransaction(req)
-  try {
+function writeTogether(payload: Payload, writes: readonly Write[]): Promise<LedgerRow[]> {
+  return inTransaction(payload, async (req) => {
     const rows: LedgerRow[] = []
     for (const write of writes) rows.push(await write(req))
-    if (isOurs) await commitTransaction(req)
     return rows
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /** The instant of a change that is written now: later than every other, also where a clock was set back. */

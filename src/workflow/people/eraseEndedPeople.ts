@@ -1,15 +1,8 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 import { relatedId } from '../../access'
 import { now, today } from '../../clock'
+import { inTransaction } from '../../database/inTransaction'
 import { hasEnded, hasObjected, namesPerson } from '../../lib/personBasis'
 import { erasePerson } from './erasePerson'
 
@@ -40,26 +33,12 @@ async function lapsed(payload: Payload): Promise<Set<string>> {
   return new Set([...ids, ...parents].filter((id) => id !== null))
 }
 
-async function inTransaction(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
-  await initTransaction(req)
-  try {
-    await work()
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
-
 /**
  * Erases the details of every person whose basis has ended, or who has objected: «kept until» is a promise. Each contact
  * point in a transaction of its own; a killed process leaves the rest to the next run. Resolves to their number.
  */
 export async function eraseEndedPeople(payload: Payload): Promise<number> {
   const ids = await lapsed(payload)
-  for (const id of ids) {
-    const req = await createLocalReq({}, payload)
-    await inTransaction(req, () => erasePerson(req, id, isOver))
-  }
+  for (const id of ids) await inTransaction(payload, (req) => erasePerson(req, id, isOver))
   return ids.size
 }

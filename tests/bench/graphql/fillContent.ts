@@ -1,13 +1,7 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { fieldValues } from '../../../seed/toPayload'
 import { openPayload } from '../../../src/cli/openPayload'
+import { inTransaction } from '../../../src/database/inTransaction'
 import { migrateSchema } from '../../../src/database/migrateSchema'
 import { makeDatabaseFile } from '../../../src/database/sqlite/adapter'
 import { env } from '../../../src/env'
@@ -22,18 +16,6 @@ import { documentOfRecord, documentOfTerm, type GeneratedDocument } from './cont
 
 const [count = '', email = '', password = ''] = process.argv.slice(2)
 const perTransaction = 500
-
-async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await work(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 /** References are looked up by slug, so what is referred to comes first. */
 function* documents(): Generator<GeneratedDocument> {
