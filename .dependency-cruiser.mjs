@@ -1,7 +1,7 @@
 /**
  * The dependency rule of docs/architecture.md: an import points left, never right, and there are no cycles.
  *
- *   vocabulary ← lib ← access, fields, workflow ← collections ← payload.config ← app, instrumentation, cli, seed
+ *   vocabulary ← lib ← access ← fields, workflow ← collections ← payload.config ← app, instrumentation, cli, seed
  *   vocabulary, lib ← catalogue ← graphql, site ← server
  */
 const payloadPackages = 'node_modules/(payload|@payloadcms)/'
@@ -39,6 +39,18 @@ export default {
         pathNot:
           '^src/(access|fields|workflow|lib|vocabulary|mail)/|^src/(env|clock|payload-types)\\.ts$|^src/catalogue/nudge\\.ts$|^src/database/inTransaction\\.ts$',
       },
+    },
+    {
+      name: 'access-stands-below-fields-and-workflow',
+      severity: 'error',
+      from: { path: '^src/access/' },
+      to: { path: '^src/(fields|workflow)/' },
+    },
+    {
+      name: 'fields-and-workflow-are-apart',
+      severity: 'error',
+      from: { path: '^src/(fields|workflow)/' },
+      to: { path: '^src/(fields|workflow)/', pathNot: '^src/$1/' },
     },
     {
       name: 'collections-never-import-each-other',

@@ -1,9 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
-import { actorOf, isEditor, relatedId } from '../access'
+import { actorOf, isEditor, refusal, relatedId, type FieldProblem } from '../access'
 import { words } from '../vocabulary'
 import { fieldsOf, merged, publishes } from './document'
-import type { Missing } from './readiness'
-import { refusal } from './refuse'
 
 const messages = {
   notYours: words(
@@ -64,10 +62,10 @@ const isTranslated = (saved: Saved, original: string) =>
     { _status: { equals: 'published' } },
   ])
 
-async function problemsOfTranslation(saved: Saved, original: Record<string, unknown>): Promise<Missing[]> {
+async function problemsOfTranslation(saved: Saved, original: Record<string, unknown>): Promise<FieldProblem[]> {
   const { document, id } = saved
-  const problems: Missing[] = []
-  const say = (path: string, message: Missing['message'], isWrong: boolean) => {
+  const problems: FieldProblem[] = []
+  const say = (path: string, message: FieldProblem['message'], isWrong: boolean) => {
     if (isWrong) problems.push({ path, message })
   }
   const isOfTranslation = relatedId(original['translationOf']) !== null || original['id'] === id
@@ -89,7 +87,7 @@ export const keepTranslations: CollectionBeforeChangeHook = async ({ collection,
   const document = merged(originalDoc, data)
   const id = typeof document['id'] === 'string' ? document['id'] : null
   const saved: Saved = { req, collection: collection.slug, id, document }
-  const refuse = (problems: readonly Missing[]) => {
+  const refuse = (problems: readonly FieldProblem[]) => {
     if (problems.length > 0) throw refusal(problems, collection.slug, req)
   }
   const originalId = relatedId(document['translationOf'])

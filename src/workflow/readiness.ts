@@ -1,15 +1,10 @@
+import type { FieldProblem } from '../access'
 import { hasWords } from '../lib/richText'
 import { words, type Labels, type RecordType } from '../vocabulary'
 import { fieldsOf } from './document'
 
 /** What is published when it is ready: a record, or a programme. */
 export type PublishedType = RecordType | 'PROGRAMME'
-
-/** What stands in the way of publishing: the field, and a sentence that says how to mend it. */
-export interface Missing {
-  path: string
-  message: Labels
-}
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -110,7 +105,7 @@ function factRules(type: PublishedType, document: Fields): Rule[] {
 }
 
 /** What a record lacks before it can be published. A translation is text only: the rest is asked of its original. */
-export function missingToPublish(type: PublishedType, document: Fields): Missing[] {
+export function missingToPublish(type: PublishedType, document: Fields): FieldProblem[] {
   const rules: Rule[] = [
     ['title', messages.title, isWritten(document['title'])],
     ['summary', messages.summary, isWritten(document['summary'])],

@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { relatedId } from '../access'
+import { refusal, relatedId } from '../access'
 import { words } from '../vocabulary'
 import { fieldsOf, merged } from './document'
-import { refusal } from './refuse'
 
 const message = words(
   'Den kan ikke ligge under seg selv eller noe som ligger under den.',

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { refusal } from '../access'
 import { merged, publishes } from './document'
 import { missingToPublish, type PublishedType } from './readiness'
-import { refusal } from './refuse'
 
 /** Refuses to publish what is not ready, and says all that is missing at once. Drafts may lack anything. */
 export function requireToPublish(type: PublishedType): CollectionBeforeChangeHook {

@@ -1,9 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { refusal, type FieldProblem } from '../../../src/access'
 import { today } from '../../../src/clock'
 import { hasEnded, hasObjected, missingBasis, namesPerson } from '../../../src/lib/personBasis'
 import { merged, publishes } from '../../../src/workflow/document'
-import type { Missing } from '../../../src/workflow/readiness'
-import { refusal } from '../../../src/workflow/refuse'
 import { words } from '../../../src/vocabulary'
 
 const messages = {
@@ -41,8 +40,8 @@ const messages = {
   ),
 }
 
-function problemsOfPerson(person: unknown): Missing[] {
-  const missing: Missing[] = missingBasis(person).map((field) => ({
+function problemsOfPerson(person: unknown): FieldProblem[] {
+  const missing: FieldProblem[] = missingBasis(person).map((field) => ({
     path: `person.${field}`,
     message: messages[field],
   }))
@@ -54,7 +53,7 @@ function problemsOfPerson(person: unknown): Missing[] {
   ]
 }
 
-function problemsOf(point: Readonly<Record<string, unknown>>): Missing[] {
+function problemsOf(point: Readonly<Record<string, unknown>>): FieldProblem[] {
   const person = problemsOfPerson(point['person'])
   const { validFrom, validTo } = point
   const days = typeof validFrom === 'string' && typeof validTo === 'string' && validTo < validFrom

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { refusal } from '../../../src/access'
 import { keepsAll } from '../../../src/lib/ratings'
 import { fieldsOf } from '../../../src/workflow/document'
-import { refusal } from '../../../src/workflow/refuse'
 import { words } from '../../../src/vocabulary'
 
 const message = words(

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { refusal } from '../../../src/access'
 import { merged } from '../../../src/workflow/document'
-import { refusal } from '../../../src/workflow/refuse'
 import { words } from '../../../src/vocabulary'
 
 const message = words(

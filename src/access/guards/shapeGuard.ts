@@ -1,6 +1,6 @@
 import { APIError, type AfterErrorHook, type CollectionBeforeOperationHook } from 'payload'
 import { z } from 'zod'
-import { refusal } from '../../workflow/refuse'
+import { refusal } from '../refusal'
 import { sentence } from './sentences'
 import { misshapenIn } from './shapes'
 

@@ -1,6 +1,7 @@
 import type { FlattenedField, Option } from 'payload'
 import { z } from 'zod'
-import { words, type Labels } from '../../vocabulary'
+import { words } from '../../vocabulary'
+import type { FieldProblem } from '../refusal'
 
 const shapes = {
   text: words('Her skal det stå tekst.', 'Her skal det stå tekst.', 'This must be text.'),
@@ -81,12 +82,6 @@ const choice = ({ options }: { options: Option[] }) =>
 const node: z.ZodType<unknown> = z.lazy(() => z.looseObject({ type: z.string(), children: z.array(node).optional() }))
 const richText = z.looseObject({ root: z.looseObject({ children: z.array(node) }) })
 
-/** A value that is not of its field's kind: where it stands, and what should have stood there. */
-export interface Misshapen {
-  path: string
-  message: Labels
-}
-
 type Check = readonly [shape: keyof typeof shapes, schema: z.ZodType]
 
 /** What a field takes, the fields within it left out; null where it takes anything, or nothing is kept of it. */
@@ -137,7 +132,7 @@ function checkOf(field: FlattenedField): Check | null {
   return made
 }
 
-function within(field: FlattenedField, value: unknown, path: string): Misshapen[] {
+function within(field: FlattenedField, value: unknown, path: string): FieldProblem[] {
   if (field.type === 'group' || field.type === 'tab') return misshapenIn(field.flattenedFields, value, `${path}.`)
   if (field.type !== 'array') return []
   const rows = z.array(z.unknown()).safeParse(value).data ?? []
@@ -145,7 +140,7 @@ function within(field: FlattenedField, value: unknown, path: string): Misshapen[
 }
 
 /** Every value in `data` that its field cannot take: what reaches the database is at least of the right kind. */
-export function misshapenIn(fields: readonly FlattenedField[], data: unknown, at = ''): Misshapen[] {
+export function misshapenIn(fields: readonly FlattenedField[], data: unknown, at = ''): FieldProblem[] {
   const given = anObject.safeParse(data).data ?? {}
   return fields.flatMap((field) => {
     const value = given[field.name]

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { labelAt } from '../../access'
 import { syncFailures, type SyncFailure } from '../../catalogue/sync/failures'
 import { missedPublishing } from '../../workflow/jobs/patientPublishing'
-import { labelAt } from '../../workflow/refuse'
 import type { Problem } from './problem'
 import { say, type Sentence } from './sentences'
 

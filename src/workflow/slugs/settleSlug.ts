@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { refusal } from '../../access'
 import { numberedSlug, slugify } from '../../lib/slug'
 import { words } from '../../vocabulary'
 import { merged } from '../document'
 import { isDraftSave } from '../draftSaves'
-import { refusal } from '../refuse'
 import { keepFormerSlug } from './keepFormerSlug'
 import { takenSlugs, type AddressType } from './takenSlugs'
 

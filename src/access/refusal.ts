@@ -1,7 +1,13 @@
 import { ValidationError, type FlattenedField, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inLanguage } from '../lib/inLanguage'
-import type { Missing } from './readiness'
+import type { Labels } from '../vocabulary'
+
+/** What is wrong with a document: the field, and a sentence that says how to mend it. */
+export interface FieldProblem {
+  path: string
+  message: Labels
+}
 
 const labels = z.object({ nb: z.string(), nn: z.string(), en: z.string() })
 
@@ -17,7 +23,7 @@ export function labelAt(fields: readonly FlattenedField[], path: string, languag
 }
 
 /** The error that says, in the reader's language, what must be mended and where. */
-export function refusal(problems: readonly Missing[], collection: string, req: PayloadRequest): ValidationError {
+export function refusal(problems: readonly FieldProblem[], collection: string, req: PayloadRequest): ValidationError {
   const { language } = req.i18n
   const fields = Object.entries(req.payload.collections).find(([slug]) => slug === collection)?.[1].config
     .flattenedFields
