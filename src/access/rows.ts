@@ -19,9 +19,6 @@ export const everyRow: Rule = () => ({ id: { exists: true } })
 /** What is being saved stays unpublished. */
 export const staysDraft: Rule = ({ data }) => status.safeParse(data).data?._status !== 'published'
 
-/** What is being saved goes beside what is public and leaves it as it stands; true where nothing is being saved. */
-export const savesBeside: Rule = ({ req }) => req.context?.savesDraft !== false
-
 /** Rows whose `field` names the organisation of whoever asks. */
 export function owns(field: string): Rule {
   return ({ req }) => {

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import type { RecordType } from '../vocabulary'
-import { noteDraftSave } from './draftSaves'
 import { keepTranslations } from './keepTranslations'
 import { mintPublicId } from './mintPublicId'
 import { nudgeHooks } from './nudgeHooks'
@@ -14,7 +13,6 @@ import { stampFirstPublished } from './stampFirstPublished'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 const told = {
-  beforeOperation: [noteDraftSave],
   afterChange: [nudgeHooks.afterChange],
   afterDelete: [nudgeHooks.afterDelete],
 } satisfies Hooks
@@ -23,7 +21,7 @@ const told = {
 export function recordHooks(type: RecordType, more: NonNullable<Hooks['beforeChange']> = []): Hooks {
   return {
     ...told,
-    beforeOperation: [...told.beforeOperation, readForCompleteness(type)],
+    beforeOperation: [readForCompleteness(type)],
     beforeChange: [
       mintPublicId,
       ...more,

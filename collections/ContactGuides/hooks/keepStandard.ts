@@ -5,9 +5,8 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { refusal } from '../../../src/access'
+import { isDraftSave, refusal } from '../../../src/access'
 import { fieldsOf, merged, publishes } from '../../../src/workflow/document'
-import { isDraftSave } from '../../../src/workflow/draftSaves'
 import { words } from '../../../src/vocabulary'
 
 const messages = {

@@ -1,9 +1,9 @@
 import type { CollectionConfig, Config, SanitizedConfig } from 'payload'
 import { closed } from '../blocks'
 import { actorOf } from '../actor'
+import { noteDraftSave } from '../draftSaves'
 import { isEditor } from '../roles'
 import { anyOf, type Rule } from '../rule'
-import { noteDraft } from './draftGuard'
 import { fileHeaders } from './fileHeaders'
 import { queryGuard } from './queryGuard'
 import { ratingGuard } from './ratingGuard'
@@ -18,7 +18,7 @@ function guardCollection(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [queryGuard, shapeGuard, versionGuard, noteDraft, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [queryGuard, shapeGuard, versionGuard, noteDraftSave, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [saveGuard, ratingGuard, ...(hooks?.beforeChange ?? [])],
     },
     ...(upload ? { upload: { ...(upload === true ? {} : upload), modifyResponseHeaders: fileHeaders } } : {}),

@@ -1,10 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { refusal } from '../../access'
+import { isDraftSave, refusal } from '../../access'
 import { numberedSlug, slugify } from '../../lib/slug'
 import { words } from '../../vocabulary'
 import { merged } from '../document'
-import { isDraftSave } from '../draftSaves'
 import { keepFormerSlug } from './keepFormerSlug'
 import { takenSlugs, type AddressType } from './takenSlugs'
 
