@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { words, type LabelLanguage } from '../../src/vocabulary/term'
+import { inLanguage } from '../../src/lib/inLanguage'
+import { words } from '../../src/vocabulary/term'
 
 const sentences = {
   password: words('Passord', 'Passord', 'Password'),
@@ -67,13 +68,7 @@ const sentences = {
   ),
 }
 
-/** The language that somebody uses the panel in. */
-export function languageOf(req: Pick<PayloadRequest, 'i18n'>): LabelLanguage {
-  const { language } = req.i18n
-  return language === 'nn' || language === 'en' ? language : 'nb'
-}
-
 /** A sentence about an account, in the reader's language. */
 export function sentence(req: Pick<PayloadRequest, 'i18n'>, key: keyof typeof sentences): string {
-  return sentences[key][languageOf(req)]
+  return inLanguage(sentences[key], req.i18n.language)
 }

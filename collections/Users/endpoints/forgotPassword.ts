@@ -1,10 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type Payload } from 'payload'
 import { z } from 'zod'
 import type { LabelLanguage } from '../../../src/vocabulary/term'
+import { labelLanguage } from '../../../src/lib/inLanguage'
 import { linkLetter } from '../../../src/mail/letters'
 import { countAttempts } from '../attempts'
 import { linkLifetimes, oneTimeLink } from '../oneTimeLink'
-import { languageOf, sentence } from '../sentences'
+import { sentence } from '../sentences'
 
 const asked = countAttempts(3, 900_000)
 const body = z.object({ email: z.email() })
@@ -29,7 +30,7 @@ export const forgotPassword: Endpoint = {
     if (!asked.isTooMany(email)) {
       const { payload } = req
       setImmediate(() => {
-        mailLink(payload, email, languageOf(req)).catch((error: unknown) => {
+        mailLink(payload, email, labelLanguage(req.i18n.language)).catch((error: unknown) => {
           const reason = error instanceof Error ? error.name : 'unknown'
           payload.logger.error(`A link to choose a new password could not be mailed (${reason}).`)
         })

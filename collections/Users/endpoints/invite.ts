@@ -3,10 +3,11 @@ import { addDataAndFileToRequest, Forbidden, NotFound, type Endpoint, type Paylo
 import { z } from 'zod'
 import { isAdmin } from '../../../src/access'
 import { canSendMail } from '../../../src/mail/adapter'
+import { labelLanguage } from '../../../src/lib/inLanguage'
 import { linkLetter } from '../../../src/mail/letters'
 import { userRoles } from '../../../src/vocabulary/accounts'
 import { linkLifetimes, oneTimeLink } from '../oneTimeLink'
-import { languageOf, sentence } from '../sentences'
+import { sentence } from '../sentences'
 
 const invitation = z
   .object({
@@ -24,7 +25,7 @@ async function answerWithLink(req: PayloadRequest, email: string, status: number
   if (link === null) throw new NotFound(req.t)
   if (!canSendMail) return Response.json({ message: sentence(req, 'inviteLink'), link }, { status, headers })
   try {
-    await req.payload.sendEmail({ to: email, ...linkLetter('invited', languageOf(req), link) })
+    await req.payload.sendEmail({ to: email, ...linkLetter('invited', labelLanguage(req.i18n.language), link) })
     return Response.json({ message: sentence(req, 'inviteSent') }, { status, headers })
   } catch (error) {
     req.payload.logger.error(`An invitation could not be mailed (${error instanceof Error ? error.name : 'unknown'}).`)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { words, type LabelLanguage } from '../../vocabulary/term'
+import { inLanguage } from '../../lib/inLanguage'
+import { words } from '../../vocabulary/term'
 
 const sentences = {
   editorsPublish: words(
@@ -79,14 +80,9 @@ const sentences = {
   ),
 }
 
-const languageOf = (req: Pick<PayloadRequest, 'i18n'>): LabelLanguage => {
-  const { language } = req.i18n
-  return language === 'nn' || language === 'en' ? language : 'nb'
-}
-
 /** A sentence about what was refused and why, in the reader's language. */
 export function sentence(req: Pick<PayloadRequest, 'i18n'>, key: keyof typeof sentences): string {
-  return sentences[key][languageOf(req)]
+  return inLanguage(sentences[key], req.i18n.language)
 }
 
 /** Why a query is refused, and which part of it, in the reader's language. */

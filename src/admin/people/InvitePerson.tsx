@@ -3,6 +3,7 @@
 import { useEffect, useState, type FormEvent } from 'react'
 import { useRouter } from 'next/navigation'
 import { Button, useAuth, useTranslation } from '@payloadcms/ui'
+import { labelLanguage } from '../../lib/inLanguage'
 import { userRoles } from '../../vocabulary/accounts'
 import { LinkAnswerBox } from './LinkAnswerBox'
 import { isAdminUser } from './isAdminUser'
@@ -64,8 +65,7 @@ export function InvitePerson() {
           <legend>{word('roles')}</legend>
           {userRoles.codes.map((code) => (
             <label key={code} style={{ display: 'block' }}>
-              <input type="checkbox" name="roles" value={code} />{' '}
-              {userRoles.label(code, i18n.language === 'nn' || i18n.language === 'en' ? i18n.language : 'nb')}
+              <input type="checkbox" name="roles" value={code} /> {userRoles.label(code, labelLanguage(i18n.language))}
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,5 @@
-import { words, type LabelLanguage } from '../../vocabulary/term'
+import { inLanguage } from '../../lib/inLanguage'
+import { words } from '../../vocabulary/term'
 
 const sentences = {
   invite: words('Inviter en person', 'Inviter ein person', 'Invite a person'),
@@ -18,6 +19,5 @@ const sentences = {
 
 /** Words of the panel's rooms about people, in the reader's language. */
 export function say(language: string, key: keyof typeof sentences): string {
-  const known: LabelLanguage = language === 'nn' || language === 'en' ? language : 'nb'
-  return sentences[key][known]
+  return inLanguage(sentences[key], language)
 }
