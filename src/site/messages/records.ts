@@ -167,4 +167,10 @@ export const recordsCommon = {
   pictures: words('Bilder', 'Bilete', 'Pictures'),
   photo: (credit: string) => words(`Foto: ${credit}`, `Foto: ${credit}`, `Photo: ${credit}`),
   near: words('Mente du en av disse?', 'Meinte du ei av desse?', 'Did you mean one of these?'),
+  alike: words(
+    'Andre sider med lignende tittel',
+    'Andre sider med liknande tittel',
+    'Other pages with a similar title',
+  ),
+  byTheme: words('Let under et tema', 'Leit under eit tema', 'Look under a subject'),
 }

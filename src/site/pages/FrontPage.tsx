@@ -1,4 +1,4 @@
-import type { CatalogueRecord, TreeTerm } from '../../catalogue/record'
+import type { CatalogueRecord } from '../../catalogue/record'
 import type { StatusCounts } from '../../catalogue/store'
 import type { Labels } from '../../vocabulary'
 import { AnswerCard, CardList } from '../components/AnswerCard'
@@ -6,22 +6,18 @@ import { BalanceStrip } from '../components/BalanceStrip'
 import { Layout } from '../components/Layout'
 import { SearchBox } from '../components/SearchBox'
 import { Shelf } from '../components/Shelf'
+import { TermList } from '../components/TermList'
 import { TileMap, tileWeight } from '../components/TileMap'
 import { common } from '../messages/common'
 import { front } from '../messages/front'
 import type { PageContext } from '../pageContext'
+import type { CountedTerm } from '../search/countedTerms'
 
 /** Something a reader may want, and where it leads. */
 export interface Want {
   readonly title: Labels
   readonly note: Labels
   readonly href: string
-}
-
-/** A theme or target group with how many records it has. */
-export interface CountedTerm {
-  readonly term: TreeTerm
-  readonly count: number
 }
 
 /** What the front page shows. */
@@ -111,20 +107,10 @@ function CountyMap({ context, byCounty }: { context: PageContext; byCounty: Read
 }
 
 function TermIndex(props: { context: PageContext; heading: string; terms: readonly CountedTerm[] }) {
-  const { context } = props
   return (
     <div>
       <h3 className="plain">{props.heading}</h3>
-      <ul className="index-list">
-        {props.terms.map(({ term, count }) => (
-          <li key={term.id}>
-            <a href={context.to.term(term)}>
-              <span>{context.t(term.labels)}</span>
-              <span className="count">{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <TermList context={props.context} terms={props.terms} />
     </div>
   )
 }

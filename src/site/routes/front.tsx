@@ -1,14 +1,12 @@
-import type { TreeTerm } from '../../catalogue/record'
 import { wants } from '../messages/front'
 import { page, type PageRoute } from '../page'
 import type { PageContext } from '../pageContext'
-import { FrontPage, type CountedTerm, type Want } from '../pages/FrontPage'
+import { FrontPage, type Want } from '../pages/FrontPage'
+import { countedTerms } from '../search/countedTerms'
 import { allStatusCounts, facetCounts } from '../search/tally'
 import { countHits } from '../search/waysOn'
 
 const newestShown = 3
-/** An index this long is read; a longer one is searched. */
-const termsShown = 12
 const equity = { type: ['MEASURE'], equity: ['MAIN', 'ONE_OF_SEVERAL'] } as const
 const stopped = { type: ['CASE_STORY'], status: ['STOPPED'] } as const
 
@@ -36,31 +34,20 @@ function waysIn(context: PageContext): Want[] {
   return [...counted.slice(0, 2), meet, ...counted.slice(2)]
 }
 
-/** The highest terms of a tree with what they hold; empty ones are left out. */
-function index(context: PageContext, kind: TreeTerm['kind'], counts: ReadonlyMap<string, number>): CountedTerm[] {
-  return context.reader
-    .terms(kind)
-    .filter((term) => term.parent === null)
-    .map((term) => ({ term, count: counts.get(term.slug) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .slice(0, termsShown)
-}
-
 /** The front page. */
 export const frontRoutes: readonly PageRoute[] = [
   {
     path: '/',
     answer(context) {
       const counts = facetCounts(context, ['THEME', 'TARGET_GROUP', 'COUNTY'])
-      const none = new Map<string, number>()
       return page(
         <FrontPage
           context={context}
           statuses={allStatusCounts(context)}
           wants={waysIn(context)}
-          themes={index(context, 'THEME', counts.get('THEME') ?? none)}
-          targetGroups={index(context, 'TARGET_GROUP', counts.get('TARGET_GROUP') ?? none)}
-          byCounty={counts.get('COUNTY') ?? none}
+          themes={countedTerms(context, 'THEME', counts.get('THEME'))}
+          targetGroups={countedTerms(context, 'TARGET_GROUP', counts.get('TARGET_GROUP'))}
+          byCounty={counts.get('COUNTY') ?? new Map()}
           newest={newest(context)}
         />,
       )

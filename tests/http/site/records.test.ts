@@ -135,6 +135,20 @@ describe('an address where no record is', () => {
     expect(body).toContain('17. mai 2026')
   })
 
+  it('offers a reader of what was withdrawn the themes, not records that share a common word', async () => {
+    const { body } = await site.get('/tiltak/borte-tiltak')
+    expect(body).not.toContain('class="card')
+    expect(body).toContain('Let under et tema')
+    expect(body).toMatch(/<a href="[^"]*tema=[^"]*"><span>/)
+  })
+
+  it('offers a reader of a misspelt address the record whose title it nearly is', async () => {
+    const { body } = await site.get('/en/tiltak/utlan-av-turutsyr')
+    expect(body).toContain('Did you mean one of these?')
+    expect(body).toContain('Utlån av turutstyr')
+    expect(body).not.toContain('Look under a subject')
+  })
+
   it('answers 404 for what never was, and suggests what is near', async () => {
     const { response, body } = await site.get('/tiltak/turutstyr')
     expect(response.status).toBe(404)

@@ -1,19 +1,19 @@
-import type { CatalogueRecord } from '../../../catalogue/record'
 import { osloDay } from '../../../lib/osloDay'
 import type { RecordType } from '../../../vocabulary'
 import { AnswerCard, CardList } from '../../components/AnswerCard'
 import { Layout } from '../../components/Layout'
 import { SearchBox } from '../../components/SearchBox'
 import { Shelf } from '../../components/Shelf'
+import { TermList } from '../../components/TermList'
 import { formatDate } from '../../format'
 import { errors } from '../../messages/errors'
 import { recordsCommon } from '../../messages/records'
 import type { PageContext } from '../../pageContext'
-import { onceInReaderLanguage } from '../../components/record/readerLanguage'
+import { countedTerms } from '../../search/countedTerms'
+import { recordsNearAddress } from '../../search/nearAddress'
+import { facetCounts } from '../../search/tally'
 
-const nearShown = 3
-
-/** What stands at an address where no record is: it was withdrawn (410) or never was (404); with the nearest there are. */
+/** What stands at an address where no record is: it was withdrawn (410) or never was (404); with what is near, else with the ways in. */
 export function RecordAbsentPage(props: {
   context: PageContext
   type: RecordType
@@ -24,7 +24,7 @@ export function RecordAbsentPage(props: {
 }) {
   const { context, goneAt, isGone } = props
   const { t } = context
-  const near = nearest(context, props.type, props.slug)
+  const near = recordsNearAddress(context, props.type, props.slug)
   const date = goneAt === null ? null : formatDate(osloDay(new Date(goneAt)), context.language)
   const title = t(isGone ? errors.goneTitle : errors.missingTitle)
   const gone = date === null ? errors.gone : errors.goneOn(date)
@@ -37,8 +37,10 @@ export function RecordAbsentPage(props: {
       <div className="block-gap">
         <SearchBox context={context} />
       </div>
-      {near.length === 0 ? null : (
-        <Shelf heading={t(recordsCommon.near)} rail>
+      {near.length === 0 ? (
+        <Themes context={context} />
+      ) : (
+        <Shelf heading={t(isGone ? recordsCommon.alike : recordsCommon.near)} rail>
           <CardList>
             {near.map((record) => (
               <AnswerCard key={record.id} context={context} record={record} />
@@ -50,27 +52,11 @@ export function RecordAbsentPage(props: {
   )
 }
 
-/** Records whose words are those of the address: of the same kind where there are any, else of any kind. */
-function nearest(context: PageContext, type: RecordType, slug: string): CatalogueRecord[] {
-  const words = slug
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 100)
-  if (words === '') return []
-  const search = (where: { type?: RecordType[] }) =>
-    context.reader.search({
-      query: words,
-      where,
-      sort: 'RELEVANCE',
-      prefer: context.prefer,
-      first: nearShown,
-      after: null,
-      today: context.today,
-    }).hits
-  const sameKind = search({ type: [type] })
-  const hits = sameKind.length > 0 ? sameKind : search({})
-  return onceInReaderLanguage(
-    context,
-    hits.map((hit) => hit.record),
+function Themes({ context }: { context: PageContext }) {
+  const themes = countedTerms(context, 'THEME', facetCounts(context, ['THEME']).get('THEME'))
+  return themes.length === 0 ? null : (
+    <Shelf heading={context.t(recordsCommon.byTheme)} rail>
+      <TermList context={context} terms={themes} />
+    </Shelf>
   )
 }
