@@ -1,21 +1,17 @@
 import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToFormState'
 import { createLocalReq, type Payload } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { completeness } from '../../../src/lib/completeness'
 import { recordCollections, recordTypeOf } from '../../../src/catalogue/projection/lookups'
-import { type OpenContent, openContent } from '../../helpers/payload'
+import { openFor } from '../../helpers/openFor'
+import { openContent } from '../../helpers/payload'
 
 type RecordCollection = (typeof recordCollections)[number]
 
 describe('the form of the panel', () => {
-  let content: OpenContent
   let payload: Payload
-  beforeAll(async () => {
-    content = await openContent()
-    payload = content.payload
-  })
-  afterAll(() => content.close())
+  openFor(openContent, (content) => void ({ payload } = content))
 
   /** The values that the panel's own components read, given what is saved. */
   async function formOf(collection: RecordCollection, data: Record<string, unknown>) {

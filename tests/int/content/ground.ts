@@ -1,5 +1,7 @@
 import { ValidationError, type Payload } from 'payload'
 import { expect } from 'vitest'
+import { openFor } from '../../helpers/openFor'
+import { openContent } from '../../helpers/payload'
 import type { Measure, Organisation, Theme } from '../../../src/payload-types'
 
 let made = 0
@@ -22,6 +24,11 @@ export async function makeGround(payload: Payload): Promise<Ground> {
     data: { title: name, kind: 'NETWORK', language: 'NB', licence: 'CC-BY-4.0' },
   })
   return { theme, organisation }
+}
+
+/** The content database with something to hang records on, for the tests of a `describe`. */
+export function onGround(handOver: (opened: { payload: Payload; ground: Ground }) => void): void {
+  openFor(openContent, async ({ payload }) => handOver({ payload, ground: await makeGround(payload) }))
 }
 
 /** Everything that a measure needs to be published. */

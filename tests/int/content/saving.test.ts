@@ -1,24 +1,17 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { lexicalFromMarkdown } from '../../../src/lib/richText/fromMarkdown'
-import { type OpenContent, openContent } from '../../helpers/payload'
-import { type Ground, makeGround, publish, readyMeasure, refusedFor } from './ground'
+import { type Ground, onGround, publish, readyMeasure, refusedFor } from './ground'
 
 const day = '2026-01-02T12:00:00.000Z'
 const dayToCome = new Date(Date.now() + 2 * 86_400_000).toISOString()
 const linkTo = (url: string) => lexicalFromMarkdown(`Se [siden](${url}).`)
 
 describe('what may be saved', () => {
-  let content: OpenContent
   let payload: Payload
   let ground: Ground
-  beforeAll(async () => {
-    content = await openContent()
-    payload = content.payload
-    ground = await makeGround(payload)
-  })
-  afterAll(() => content.close())
+  onGround((opened) => ({ payload, ground } = opened))
 
   it('a draft may lack anything, and cannot be published before it is ready', async () => {
     const draft = await payload.create({

@@ -1,25 +1,18 @@
 import { createLocalReq, type Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { attention } from '../../../src/admin/attention/endpoint'
 import type { Problem } from '../../../src/admin/attention/problem'
 import { clearFailure, reportFailure } from '../../../src/catalogue/sync/failures'
 import { DatabaseError } from '../../../src/database/errors'
 import { startJobs } from '../../../src/workflow/jobs/runJobs'
-import { type OpenContent, openContent } from '../../helpers/payload'
-import { type Ground, makeGround, publish, readyMeasure } from './ground'
+import { type Ground, onGround, publish, readyMeasure } from './ground'
 
 const collection = 'measures'
 
 describe('publishing at a set time', () => {
-  let content: OpenContent
   let payload: Payload
   let ground: Ground
-  beforeAll(async () => {
-    content = await openContent()
-    payload = content.payload
-    ground = await makeGround(payload)
-  })
-  afterAll(() => content.close())
+  onGround((opened) => ({ payload, ground } = opened))
   afterEach(() => payload.delete({ collection: 'payload-jobs', where: {} }))
 
   const draft = (data: object) => payload.create({ collection, draft: true, data: data as never })

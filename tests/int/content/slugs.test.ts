@@ -1,18 +1,11 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenContent, openContent } from '../../helpers/payload'
-import { type Ground, makeGround, publish, readyMeasure, refusedFor } from './ground'
+import { describe, expect, it } from 'vitest'
+import { type Ground, onGround, publish, readyMeasure, refusedFor } from './ground'
 
 describe('the address of a record', () => {
-  let content: OpenContent
   let payload: Payload
   let ground: Ground
-  beforeAll(async () => {
-    content = await openContent()
-    payload = content.payload
-    ground = await makeGround(payload)
-  })
-  afterAll(() => content.close())
+  onGround((opened) => ({ payload, ground } = opened))
 
   const draft = (title: string) => payload.create({ collection: 'measures', draft: true, data: { title } as never })
   const formerOf = async (publicId: unknown) =>

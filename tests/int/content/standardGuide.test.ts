@@ -1,22 +1,17 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenContent, openContent } from '../../helpers/payload'
-import { type Ground, makeGround, readyMeasure, refusedFor } from './ground'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Ground, onGround, readyMeasure, refusedFor } from './ground'
 
 const collection = 'contact-guides'
 
 describe('the national standard guide', () => {
-  let content: OpenContent
   let payload: Payload
   let ground: Ground
   let first: string
+  onGround((opened) => ({ payload, ground } = opened))
   beforeAll(async () => {
-    content = await openContent()
-    payload = content.payload
-    ground = await makeGround(payload)
     first = (await guide('Standard')).id
   })
-  afterAll(() => content.close())
 
   const guide = (title: string, more: object = {}) => {
     const { equityAim: _aim, ...ready } = readyMeasure(ground, title)

@@ -1,20 +1,13 @@
 import { createLocalReq, type Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenContent, openContent } from '../../helpers/payload'
-import { type Ground, makeGround, publish, readyMeasure, refusedFor } from './ground'
+import { describe, expect, it } from 'vitest'
+import { type Ground, makeGround, onGround, publish, readyMeasure, refusedFor } from './ground'
 
 const collection = 'measures'
 
 describe('a translation', () => {
-  let content: OpenContent
   let payload: Payload
   let ground: Ground
-  beforeAll(async () => {
-    content = await openContent()
-    payload = content.payload
-    ground = await makeGround(payload)
-  })
-  afterAll(() => content.close())
+  onGround((opened) => ({ payload, ground } = opened))
 
   const translate = (translationOf: string, more: object = {}) => {
     const texts = { title: 'På nynorsk', summary: 'Det same.', language: 'NN', translationOf, _status: 'published' }

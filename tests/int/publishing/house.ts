@@ -5,7 +5,9 @@ import type { Payload } from 'payload'
 import { openCatalogue } from '../../../src/catalogue'
 import type { CatalogueReader } from '../../../src/catalogue/store'
 import { startSync, type Sync, type SyncOptions } from '../../../src/catalogue/sync'
+import { openFor } from '../../helpers/openFor'
 import { type OpenContent, openContent } from '../../helpers/payload'
+import { type Ground, idOf, makeGround } from './content'
 
 /** The content database with a running sync, and what the public sees. */
 export interface House {
@@ -69,6 +71,23 @@ export async function openHouse(
   }
   await house.start()
   return house
+}
+
+/** A house with ground to publish on, for the tests of a `describe`. */
+export function inHouse(handOver: (opened: { house: House; ground: Ground }) => void): void {
+  openFor(openHouse, async (house) => handOver({ house, ground: await makeGround(house.payload) }))
+}
+
+/** What the public sees of documents: their records, and when one has been published. */
+export function seen(house: () => House) {
+  type Document = { publicId?: string | null }
+  const record = (document: Document) => house().reader().record(idOf(document))
+  const published = async <Made extends Document>(making: Promise<Made>): Promise<Made> => {
+    const document = await making
+    await within2s('found', () => record(document) !== null)
+    return document
+  }
+  return { record, published }
 }
 
 /** Waits until something is so; fails after two seconds, the longest that the public may wait. */

@@ -1,8 +1,8 @@
 import { commitTransaction, createLocalReq, initTransaction, type Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { syncFailures } from '../../../src/catalogue/sync'
-import { type Ground, idOf, makeGround, makeStory } from './content'
-import { type House, openHouse, within2s } from './house'
+import { type Ground, idOf, makeStory } from './content'
+import { type House, inHouse, seen, within2s } from './house'
 
 type Find = Parameters<Payload['find']>[0]
 
@@ -16,14 +16,10 @@ function askedIds({ where }: Find): string[] {
 describe('a step that fails half-way', () => {
   let house: House
   let ground: Ground
-  beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
-  })
+  inHouse((opened) => ({ house, ground } = opened))
   afterEach(() => vi.restoreAllMocks())
-  afterAll(() => house.close())
 
-  const record = (document: { publicId?: string | null }) => house.reader().record(idOf(document))
+  const { record } = seen(() => house)
 
   /** Has some reads of the sync fail (those of a save belong to its request), as a database does that goes away between two of them. */
   function failing(isDoomed: (asked: Find) => boolean): void {

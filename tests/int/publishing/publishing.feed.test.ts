@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CaseStory } from '../../../src/payload-types'
 import type { Change } from '../../../src/catalogue/store'
-import { type Ground, idOf, makeGround, makeStory } from './content'
-import { type House, openHouse, within2s } from './house'
+import { type Ground, idOf, makeStory } from './content'
+import { type House, inHouse, within2s } from './house'
 
 describe('the feed of changes', () => {
   let house: House
   let ground: Ground
-  beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
-  })
-  afterAll(() => house.close())
+  inHouse((opened) => ({ house, ground } = opened))
 
   /** Reads on from a cursor until there is no more; the last word on each record counts. */
   function readOn(since: string | null): { cursor: string; last: Map<string, Change> } {

@@ -1,21 +1,17 @@
 import { existsSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openCatalogue, putInPlace } from '../../../src/catalogue'
 import { compareCatalogue } from '../../../src/catalogue/sync/compare'
 import { makeCatalogue, replaceCatalogue } from '../../../src/catalogue/sync/replace'
-import { type Ground, idOf, makeGround, makeStory } from './content'
-import { type House, openHouse, within2s } from './house'
+import { type Ground, idOf, makeStory } from './content'
+import { type House, inHouse, seen, within2s } from './house'
 
 describe('the catalogue file under a running server', () => {
   let house: House
   let ground: Ground
-  beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
-  })
-  afterAll(() => house.close())
+  inHouse((opened) => ({ house, ground } = opened))
 
-  const record = (document: { publicId?: string | null }) => house.reader().record(idOf(document))
+  const { record } = seen(() => house)
   const published = async (title: string) => {
     const story = await makeStory(house.payload, ground, title)
     await within2s('found', () => record(story) !== null)

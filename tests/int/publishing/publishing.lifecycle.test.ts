@@ -1,20 +1,16 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { lexicalFromMarkdown } from '../../../src/lib/richText/fromMarkdown'
 import { syncFailures } from '../../../src/catalogue/sync'
-import { type Ground, idOf, makeGround, makeStory } from './content'
-import { found, type House, openHouse, within2s } from './house'
+import { type Ground, idOf, makeStory } from './content'
+import { found, type House, inHouse, seen, within2s } from './house'
 
 describe('publishing', () => {
   let house: House
   let ground: Ground
-  beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
-  })
-  afterAll(() => house.close())
+  inHouse((opened) => ({ house, ground } = opened))
 
-  const record = (document: { publicId?: string | null }) => house.reader().record(idOf(document))
+  const { record } = seen(() => house)
 
   it('a published story is found by a word of its body within two seconds, and gone as fast when it is withdrawn', async () => {
     const whatWeDid = lexicalFromMarkdown('Vi rigget en pumptrackbane.')

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCatalogue } from '../../../src/catalogue'
 import type { CatalogueReader } from '../../../src/catalogue/store'
 import { startSync, type Sync } from '../../../src/catalogue/sync'
-import { type Ground, idOf, makeGround, makeStory } from './content'
-import { type House, openHouse, within2s } from './house'
+import { type Ground, idOf, makeStory } from './content'
+import { type House, inHouse, within2s } from './house'
 
 describe('a second web node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'erfaringsbanken-node-'))
@@ -14,9 +14,8 @@ describe('a second web node', () => {
   let ground: Ground
   let sync: Sync
   let reader: CatalogueReader
+  inHouse((opened) => ({ house, ground } = opened))
   beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
     const cataloguePath = join(folder, 'catalogue.db')
     sync = await startSync(house.payload, { cataloguePath, pollMs: 500, reconcileMs: 3_600_000 })
     reader = openCatalogue(cataloguePath, { readOnly: true })
@@ -24,7 +23,6 @@ describe('a second web node', () => {
   afterAll(async () => {
     reader.close()
     await sync.stop()
-    await house.close()
     rmSync(folder, { recursive: true, force: true })
   })
 

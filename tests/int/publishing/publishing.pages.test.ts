@@ -5,8 +5,8 @@ import { compareCatalogue } from '../../../src/catalogue/sync/compare'
 import { listLedger, settleLedger } from '../../../src/catalogue/sync/ledger'
 import { startSync } from '../../../src/catalogue/sync'
 import type { CaseStory } from '../../../src/payload-types'
-import { type Ground, idOf, makeGround, makeStory } from './content'
-import { type House, openHouse } from './house'
+import { type Ground, idOf, makeStory } from './content'
+import { type House, inHouse, openHouse } from './house'
 
 /** All that comes in pages, and how many pages it came in. */
 async function gathered<T>(pages: AsyncGenerator<T[]>): Promise<{ rows: T[]; pages: number }> {
@@ -24,9 +24,8 @@ describe('a start with more than fits in a page', () => {
   let ground: Ground
   const staying: CaseStory[] = []
   const gone: CaseStory[] = []
+  inHouse((opened) => ({ house, ground } = opened))
   beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
     for (let at = 0; at < 7; at += 1) staying.push(await makeStory(house.payload, ground, `Står ${at}`))
     for (let at = 0; at < 4; at += 1) gone.push(await makeStory(house.payload, ground, `Går ${at}`))
     await house.sync().settle()
@@ -34,7 +33,6 @@ describe('a start with more than fits in a page', () => {
       await house.payload.update({ collection: 'case-stories', id, data: { _status: 'draft' } })
     await house.sync().settle()
   })
-  afterAll(() => house.close())
 
   it('finds every published document, once', async () => {
     const { rows, pages } = await gathered(listPublished(house.payload, 'case-stories', 3))

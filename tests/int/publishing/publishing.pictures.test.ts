@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { env } from '../../../src/env'
-import { type Ground, makeGround, makeStory } from './content'
-import { type House, openHouse, within2s } from './house'
+import { type Ground, makeStory } from './content'
+import { type House, inHouse, within2s } from './house'
 
 /** A photograph as a telephone takes it: lying on its side, with the place where it was taken. */
 const photograph = () =>
@@ -17,12 +17,7 @@ const photograph = () =>
 describe('a picture on its way to readers', () => {
   let house: House
   let ground: Ground
-  beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
-    await house.start()
-  })
-  afterAll(() => house.close())
+  inHouse((opened) => ({ house, ground } = opened))
 
   const upload = async (name = 'Benk i parken.JPG') => {
     const data = await photograph()

@@ -1,31 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  type Ground,
-  idOf,
-  makeGround,
-  makeMeasure,
-  makeOrganisation,
-  makePoint,
-  makeStory,
-  makeTheme,
-} from './content'
-import { found, type House, openHouse, within2s } from './house'
+import { describe, expect, it } from 'vitest'
+import { type Ground, idOf, makeMeasure, makeOrganisation, makePoint, makeStory, makeTheme } from './content'
+import { found, type House, inHouse, seen, within2s } from './house'
 
 describe('what is folded in', () => {
   let house: House
   let ground: Ground
-  beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
-  })
-  afterAll(() => house.close())
+  inHouse((opened) => ({ house, ground } = opened))
 
-  const record = (document: { publicId?: string | null }) => house.reader().record(idOf(document))
-  const published = async <T extends { publicId?: string | null }>(making: Promise<T>): Promise<T> => {
-    const document = await making
-    await within2s('found', () => record(document) !== null)
-    return document
-  }
+  const { record, published } = seen(() => house)
 
   it('a renamed theme reaches every record that holds it', async () => {
     const story = await published(makeStory(house.payload, ground, 'Temafortelling'))

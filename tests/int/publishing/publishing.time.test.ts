@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { publicAuthor } from '../../../src/catalogue/publicAuthor'
 import { today } from '../../../src/clock'
 import { addMonths } from '../../../src/lib/osloDay'
-import { type Ground, idOf, makeGround, makeStory } from './content'
-import { type House, openHouse, within2s } from './house'
+import { type Ground, idOf, makeStory } from './content'
+import { type House, inHouse, within2s } from './house'
 
 describe('what time alone changes', () => {
   let house: House
   let ground: Ground
-  beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
-  })
-  afterAll(async () => {
-    vi.useRealTimers()
-    await house.close()
-  })
+  inHouse((opened) => ({ house, ground } = opened))
+  afterAll(() => void vi.useRealTimers())
 
   it('an author’s name that ends stands in the feed from the day after, with a new revision for those who mirror it', async () => {
     const until = addMonths(today(), 1)

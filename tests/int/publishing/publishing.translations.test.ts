@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { syncFailures } from '../../../src/catalogue/sync'
 import { compareCatalogue } from '../../../src/catalogue/sync/compare'
-import { type Ground, idOf, makeGround, makeMeasure, makeStory } from './content'
-import { type House, openHouse, within2s } from './house'
+import { type Ground, idOf, makeMeasure, makeStory } from './content'
+import { type House, inHouse, seen, within2s } from './house'
 
 describe('a translation', () => {
   let house: House
   let ground: Ground
-  beforeAll(async () => {
-    house = await openHouse()
-    ground = await makeGround(house.payload)
-  })
-  afterAll(() => house.close())
+  inHouse((opened) => ({ house, ground } = opened))
 
-  const record = (document: { publicId?: string | null }) => house.reader().record(idOf(document))
-  const published = async <T extends { publicId?: string | null }>(making: Promise<T>): Promise<T> => {
-    const document = await making
-    await within2s('found', () => record(document) !== null)
-    return document
-  }
+  const { record, published } = seen(() => house)
   const inNynorsk = (id: string) => ({ language: 'NN', translationOf: id })
 
   it('leaves the public with its original, is listed, and comes back with it', async () => {
