@@ -71,16 +71,22 @@ export function ContactBlock(props: {
             {first.label}
           </a>
         )}
-        {others.length + (props.more?.length ?? 0) === 0 ? null : (
-          <ul className="other-ways">
-            {[...others, ...(props.more ?? [])].map((way) => (
-              <li key={way.href}>
-                <a href={way.href}>{way.label}</a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <OtherWays ways={[...others, ...(props.more ?? [])]} />
       </div>
     </section>
+  )
+}
+
+/** What else there is to do than the one thing that a button says. */
+export function OtherWays({ ways }: { ways: readonly ContactWay[] }) {
+  if (ways.length === 0) return null
+  return (
+    <ul className="other-ways">
+      {ways.map((way) => (
+        <li key={way.href}>
+          <a href={way.href}>{way.label}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -4,7 +4,7 @@ import { contactParameters } from '../../contacts/contactInput'
 import { recordsCommon } from '../../messages/records'
 import type { PageContext } from '../../pageContext'
 import { contactsOf } from '../cardFacts'
-import { ContactBlock, contactName, contactWays } from '../ContactBlock'
+import { ContactBlock, contactName, contactWays, OtherWays } from '../ContactBlock'
 import { FreshnessMark } from '../FreshnessMark'
 
 /** The record's contacts, or its owner's where it names none; the freshest first. */
@@ -77,15 +77,7 @@ function FindInstead(props: { context: PageContext; find: string; point: Contact
         <a className="ds-button" data-variant="primary" href={find}>
           {t(recordsCommon.findContact)}
         </a>
-        {point === null ? null : (
-          <ul className="other-ways">
-            {contactWays(context, point).map((way) => (
-              <li key={way.href}>
-                <a href={way.href}>{way.label}</a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <OtherWays ways={point === null ? [] : contactWays(context, point)} />
       </div>
     </section>
   )
