@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages, licences } from '../../vocabulary'
 import { clockDates, image, attachment, source } from './parts'
-import { publicId, instant, text, maybeText, ids, year } from './values'
+import { publicId, instant, text, maybeText, ids, year, countyNumber, municipalityNumber } from './values'
 
 /** What every record has. */
 export const common = {
@@ -21,9 +21,9 @@ export const common = {
   themes: ids,
   targetGroups: ids,
   /** Own places by number. For measures the places of its public stories and pilots, filled in by the catalogue. */
-  municipalities: z.array(z.string().regex(/^\d{4}$/)),
+  municipalities: z.array(municipalityNumber),
   /** Own counties by number, without those that follow from `municipalities`. */
-  counties: z.array(z.string().regex(/^\d{2}$/)),
+  counties: z.array(countyNumber),
   national: z.boolean(),
   yearFrom: year.nullable(),
   yearTo: year.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { clockDates } from './parts'
-import { publicId, day, text, maybeText, code, ids, webAddress } from './values'
+import { publicId, day, text, maybeText, code, ids, webAddress, countyNumber, municipalityNumber } from './values'
 
 /** A role at an organisation, or a front door; never a person. Valid only from `validFrom` through `validTo`. */
 export const contactPoint = z.strictObject({
@@ -8,14 +8,8 @@ export const contactPoint = z.strictObject({
   role: code,
   organisation: publicId,
   organisationName: text,
-  municipality: z
-    .string()
-    .regex(/^\d{4}$/)
-    .nullable(),
-  county: z
-    .string()
-    .regex(/^\d{2}$/)
-    .nullable(),
+  municipality: municipalityNumber.nullable(),
+  county: countyNumber.nullable(),
   /** Empty: it answers for everything. */
   themes: ids,
   mailbox: maybeText,

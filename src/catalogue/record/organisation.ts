@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { common } from './common'
-import { text, code, ids, richText, webAddress } from './values'
+import { text, code, ids, richText, webAddress, countyNumber, municipalityNumber } from './values'
 
 /** An organisation. */
 export const organisationRecord = z.strictObject({
@@ -13,22 +13,15 @@ export const organisationRecord = z.strictObject({
     .nullable(),
   formerNames: z.array(text),
   /** The municipality or county that it is, or lies in. */
-  municipality: z
-    .string()
-    .regex(/^\d{4}$/)
-    .nullable(),
-  county: z
-    .string()
-    .regex(/^\d{2}$/)
-    .nullable(),
+  municipality: municipalityNumber.nullable(),
+  county: countyNumber.nullable(),
   legalForm: code.nullable(),
   dividendClause: z.boolean().nullable(),
   openForCooperation: z.boolean().nullable(),
   cooperationAbout: richText,
   offers: richText,
   memberOf: ids,
-  /** Municipality numbers. */
-  serves: z.array(z.string().regex(/^\d{4}$/)),
+  serves: z.array(municipalityNumber),
   website: webAddress.nullable(),
   /** False for a municipality or county about which nothing has been told: it has a page and an id, and stays out of search, lists and the feed. */
   listed: z.boolean(),

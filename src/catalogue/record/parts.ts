@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { licences, measureStatuses } from '../../vocabulary'
-import { publicId, day, text, maybeText, code, webAddress, partialDate } from './values'
+import { publicId, day, text, maybeText, code, webAddress, partialDate, municipalityNumber } from './values'
 
 /** The days of a clock; its state is worked out when read. */
 export const clockDates = z.strictObject({
@@ -85,10 +85,7 @@ export const reach = z.strictObject({
 /** A place where a measure was tried. `record` is the story or pilot that tells of it. */
 export const site = z.strictObject({
   name: text,
-  municipality: z
-    .string()
-    .regex(/^\d{4}$/)
-    .nullable(),
+  municipality: municipalityNumber.nullable(),
   organisation: publicId.nullable(),
   status: z.enum(measureStatuses.codes),
   stopReason: maybeText,

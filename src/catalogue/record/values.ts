@@ -7,6 +7,10 @@ export const publicId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 /** An instant in UTC, with milliseconds. */
 export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+/** The number of a municipality in the register. */
+export const municipalityNumber = z.string().regex(/^\d{4}$/)
+/** The number of a county in the register. */
+export const countyNumber = z.string().regex(/^\d{2}$/)
 /** Words; never empty. */
 export const text = z.string().min(1)
 /** Words, or none. */
