@@ -51,13 +51,28 @@ function withPlainMessage(given: unknown[]): unknown[] {
   return [line, message ?? (data === undefined ? undefined : plainMessage(data.err.message)), ...rest]
 }
 
+const refusal = z.looseObject({
+  err: z.object({ status: z.union([z.number().min(400).max(499), z.literal(503)]) }),
+})
+const atError = 50
+
+/**
+ * Whether a line tells of somebody being refused what they asked for, or asked to come back. Payload means to tell these
+ * from faults by the names of their classes, which the panel's build shortens.
+ */
+function tellsOfRefusal(line: unknown): boolean {
+  return refusal.safeParse(line).success
+}
+
 const options: LoggerOptions = {
   level: env.LOG_LEVEL,
   base: undefined,
   serializers: { err: (error: unknown) => loggedError(error) },
   hooks: {
-    logMethod(given, log) {
-      Reflect.apply(log, this, withPlainMessage(given))
+    logMethod(given, log, level) {
+      const line = withPlainMessage(given)
+      if (level === atError && tellsOfRefusal(line[0])) Reflect.apply(this.warn, this, line)
+      else Reflect.apply(log, this, line)
     },
   },
 }

@@ -20,7 +20,9 @@ export function requestLog(logger: Logger, trust: TrustProxy): HttpLogger {
       return id
     },
     customLogLevel: (_request, response, error) => {
-      if (error !== undefined || response.statusCode >= 500) return 'error'
+      // 503 is said on purpose, while something starts or the database is away: that itself is logged where it is found.
+      const isFault = response.statusCode >= 500 && response.statusCode !== 503
+      if (error !== undefined || isFault) return 'error'
       return response.statusCode >= 400 ? 'warn' : 'info'
     },
     serializers: {

@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { HostParts } from '../../../src/server/createApp'
 import { startHost, type TestHost } from '../../helpers/host'
@@ -86,6 +87,18 @@ describe('the log', () => {
     expect(host.logged).toHaveLength(4)
     expect(lines).not.toMatch(/verysecret|alsosecret|rusomsorg|onetimetoken|abcd/)
     expect(lines).toContain('"from":"2a01:799:0::"')
+  })
+
+  it('tells of a refusal and of a wait that is said on purpose as warnings, and of a fault as an error', async () => {
+    const panel: RequestHandler = (request, response) => void response.status(Number(request.query.status)).end()
+    host = await startHost({ panel })
+    const levelAfter = async (path: string): Promise<unknown> => {
+      await host.get(path)
+      return JSON.parse(host.logged.at(-1) ?? '{}').level
+    }
+    const levels = []
+    for (const status of [200, 400, 401, 503, 500, 507]) levels.push(await levelAfter(`/api/measures?status=${status}`))
+    expect(levels).toEqual([30, 40, 40, 40, 50, 50])
   })
 
   it('tells the status that /graphql answered in the end', async () => {

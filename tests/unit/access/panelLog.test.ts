@@ -53,3 +53,18 @@ test('a value that MongoDB repeats stays out', () => {
 test('words alone are logged as they are', () => {
   expect(JSON.parse(logged((logger) => logger.info('three jobs ran')))).toMatchObject({ msg: 'three jobs ran' })
 })
+
+const refused = (status: number) => Object.assign(new Error('Dette feltet må fylles ut.'), { status, isPublic: true })
+
+test.each([400, 401, 403, 404, 409, 423, 429, 503])(
+  'somebody who is refused with %i is no fault of the machine: a warning, whatever the class is called',
+  (status) => {
+    const line = JSON.parse(logged((logger) => logger.error({ err: refused(status) })))
+    expect(line).toMatchObject({ level: 40, msg: 'Dette feltet må fylles ut.' })
+  },
+)
+
+test.each([500, 507, undefined])('an error with status %s is one', (status) => {
+  const error = Object.assign(new Error('It broke.'), { status })
+  expect(JSON.parse(logged((logger) => logger.error({ err: error }))).level).toBe(50)
+})
