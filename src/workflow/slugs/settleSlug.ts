@@ -69,7 +69,8 @@ export function settleSlug(type: AddressType, { isPublicAtOnce = false } = {}): 
     const isChosen = Boolean(before.slug) && (wasPublic || !isMadeFrom(nameBefore, before.slug ?? ''))
     const kept = isTyped || isChosen ? after.slug || before.slug : null
     const wanted = kept || slugify(name)
-    if (wanted === '') return { ...data, slug: null }
+    // Left out rather than null: for MongoDB's index of addresses a second null is a second holder of the same one.
+    if (wanted === '') return { ...data, slug: before.slug ? null : undefined }
 
     const own = { id: before.id ?? null, publicId: after.publicId ?? null }
     const slug = await freeSlug({ req, collection: collection.slug, type, own, wanted, isFixed: Boolean(kept) })

@@ -164,6 +164,13 @@ describe('the address of a record', () => {
     }
   })
 
+  it("is nobody's while there is no title: a contributor may have several drafts without one", async () => {
+    const untitled = (summary: string) =>
+      payload.create({ collection: 'measures', draft: true, data: { summary } as never })
+    const [first, second] = [await untitled('Den ene'), await untitled('Den andre')]
+    expect([first.slug ?? null, second.slug ?? null]).toEqual([null, null])
+  })
+
   it('and the public id are made anew for a copy', async () => {
     const original = await publish(payload, ground, 'Original')
     const copy = await payload.duplicate({ collection: 'measures', id: original.id, draft: true })
