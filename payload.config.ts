@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { collections } from './collections'
 import { closeSystemCollections, withGuards } from './src/access'
 import { attention } from './src/admin/attention/endpoint'
+import { withForms } from './src/admin/forms/withForms'
 import { panelLanguages } from './src/admin/translations'
 import { databaseAdapter, withDatabase } from './src/database'
 import { env } from './src/env'
@@ -26,7 +27,7 @@ const config = buildConfig({
   sharp,
   email: mailAdapter(),
   hooks: { afterError: [tellFields] },
-  plugins: [withGuards, withDatabase],
+  plugins: [withForms, withGuards, withDatabase],
   telemetry: false,
   // Deeper, each row would carry much of the database: a hundred rows at ten levels stopped the process for half a minute.
   maxDepth: 3,

@@ -9,6 +9,7 @@ import { missingMigrations } from './database/migrateSchema'
 import { env } from './env'
 import { panelLogger } from './panelLog'
 import { panelState } from './panelState'
+import { removeOldBlanks } from './workflow/blanks/removeBlanks'
 import { startJobs } from './workflow/jobs/runJobs'
 import { eraseEndedPeople } from './workflow/people/eraseEndedPeople'
 
@@ -46,7 +47,10 @@ async function start(): Promise<Started> {
   const tellOldestDue = (since: Date | null) => {
     panelState().oldestDueJobAt = since
   }
-  const daily = [{ name: 'people erased, as their basis had ended', run: eraseEndedPeople }]
+  const daily = [
+    { name: 'people erased, as their basis had ended', run: eraseEndedPeople },
+    { name: 'forms that were opened and never written in, removed', run: removeOldBlanks },
+  ]
   const jobs = startJobs(payload, { isAlone: !isMongo(env.DATABASE_URL), tellOldestDue, daily })
   return {
     payload,

@@ -15,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AttentionNotice as AttentionNotice_1462f711505b1f8555c233327de31999 } from '../../../../src/admin/attention/AttentionNotice.tsx'
 import { CompletenessMeter as CompletenessMeter_5f194974149ac79fb3f06dd13a60d613 } from '../../../../src/admin/CompletenessMeter.tsx'
+import { FormGuard as FormGuard_c165443e97b4e62b6ac5f81ed869609a } from '../../../../src/admin/forms/FormGuard.tsx'
 import { MailboxWarning as MailboxWarning_85f1c1ca7c76cb96ab60878edab57cca } from '../../../../src/admin/MailboxWarning.tsx'
 import { ContactState as ContactState_db3dd2a03c8743757b1e1d90f4b3bb61 } from '../../../../src/admin/ContactState.tsx'
 import { NewLink as NewLink_5615defc6b5db4a49b3ab6db3beecda5 } from '../../../../src/admin/people/NewLink'
@@ -43,6 +44,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/attention/AttentionNotice.tsx#AttentionNotice": AttentionNotice_1462f711505b1f8555c233327de31999,
   "/src/admin/CompletenessMeter.tsx#CompletenessMeter": CompletenessMeter_5f194974149ac79fb3f06dd13a60d613,
+  "/src/admin/forms/FormGuard.tsx#FormGuard": FormGuard_c165443e97b4e62b6ac5f81ed869609a,
   "/src/admin/MailboxWarning.tsx#MailboxWarning": MailboxWarning_85f1c1ca7c76cb96ab60878edab57cca,
   "/src/admin/ContactState.tsx#ContactState": ContactState_db3dd2a03c8743757b1e1d90f4b3bb61,
   "/src/admin/people/NewLink#NewLink": NewLink_5615defc6b5db4a49b3ab6db3beecda5,

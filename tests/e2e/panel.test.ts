@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../helpers/browser'
+import { openPanel, sendForm } from '../helpers/panel'
+import { type AdminSession, adminSession, type OwnData, ownSeededData, password } from '../helpers/productSession'
+import type { RunningServer } from '../helpers/server'
+
+const stories = '/admin/collections/case-stories'
+
+let data: OwnData
+let server: RunningServer
+let session: AdminSession
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  data = ownSeededData()
+  server = await data.start()
+  session = await adminSession(server)
+  browser = await launchBrowser()
+  page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
+  await openPanel(page, `${server.url}/admin/login`, '#field-email')
+  const known = { '#field-email': 'admin@erfaringsbanken.localhost', '#field-password': password }
+  await sendForm(page, known, '/api/users/login')
+  await page.locator(`a[href="${stories}"]`).first().waitFor({ state: 'attached' })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  data?.remove()
+})
+
+const idOnScreen = () => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+const kept = async (id: string) => {
+  const response = await session.send('GET', `/api/case-stories/${id}?draft=true&depth=0`)
+  return response.ok ? ((await response.json()) as { title?: string | null }) : null
+}
+const openNewStory = () => openPanel(page, `${server.url}${stories}/create`, '#field-title')
+
+test('an editor who opens a new story and goes elsewhere by a link leaves nothing behind', async () => {
+  await openNewStory()
+  const id = idOnScreen()
+  expect(await kept(id)).not.toBeNull()
+  await page.locator(`.step-nav a[href="${stories}"]`).click()
+  await page.waitForURL(`**${stories}*`)
+  await expect.poll(() => kept(id)).toBeNull()
+})
+
+test('an editor who opens a new story and types another address leaves nothing behind', async () => {
+  await openNewStory()
+  const id = idOnScreen()
+  await page.goto(`${server.url}/admin`)
+  await expect.poll(() => kept(id)).toBeNull()
+})
+
+test('an editor who leaves before the panel has saved finds the last words again', async () => {
+  await openNewStory()
+  const id = idOnScreen()
+  await page.fill('#field-title', 'Skrevet i farten')
+  await page.locator(`.step-nav a[href="${stories}"]`).click()
+  await expect.poll(async () => (await kept(id))?.title).toBe('Skrevet i farten')
+})
+
+/** The form's text on its way to the database as a draft, and there. */
+const savedBeside = () =>
+  page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && response.url().includes('autosave=true'),
+  )
+
+test('an editor who presses publish at once, and is refused, has the text kept', async () => {
+  await openNewStory()
+  const id = idOnScreen()
+  await page.fill('#field-title', 'Publisert for tidlig')
+  await page.locator('#action-save').click()
+  await expect.poll(async () => (await kept(id))?.title).toBe('Publisert for tidlig')
+})
+
+test('an editor who is refused sees at each field what is missing, also when the text has been kept', async () => {
+  await openNewStory()
+  const saved = savedBeside()
+  await page.fill('#field-title', 'Publisert uten kilde')
+  await saved
+  await page.waitForLoadState('networkidle')
+  const keptAfterwards = savedBeside()
+  await page.locator('#action-save').click()
+  expect((await keptAfterwards).status()).toBe(200)
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('.field-error:visible').count()).toBeGreaterThan(3)
+})
+
+test('an editor sees no developer views of a story', async () => {
+  await page.goto(`${server.url}${stories}/${(await session.find('case-stories', 'workshop-pa-sentralen-2016')).id}`)
+  await page.locator('.doc-tabs').waitFor()
+  expect(await page.locator('.doc-tab', { hasText: 'API' }).count()).toBe(0)
+})
