@@ -54,6 +54,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Erfaringsbanken' },
     components: {
       beforeDashboard: ['/src/admin/attention/AttentionList.tsx#AttentionList'],
+      views: { logout: { Component: '/src/admin/logout/Logout.tsx#Logout', path: '/logout' } },
       graphics: { Icon: '/src/admin/Icon.tsx#Icon', Logo: '/src/admin/Logo.tsx#Logo' },
     },
   },

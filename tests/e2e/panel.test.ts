@@ -93,3 +93,15 @@ test('an editor sees no developer views of a story', async () => {
   await page.locator('.doc-tabs').waitFor()
   expect(await page.locator('.doc-tab', { hasText: 'API' }).count()).toBe(0)
 })
+
+test('an editor who logs out does so once', async () => {
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/logout')) sent.push(request.url())
+  })
+  await page.goto(`${server.url}/admin/logout`)
+  await page.waitForURL('**/admin/login*')
+  await page.waitForLoadState('networkidle')
+  expect(sent).toHaveLength(1)
+  expect(await page.context().cookies()).not.toContainEqual(expect.objectContaining({ name: 'payload-token' }))
+})

@@ -23,6 +23,7 @@ import { InvitePerson as InvitePerson_65da0c65bea8042a63b5d7a1779251e4 } from '.
 import { Icon as Icon_4581af1b67ec1ca77380af6e97e29e77 } from '../../../../src/admin/Icon.tsx'
 import { Logo as Logo_8e667ac4b9483eaa619866b9308f03ba } from '../../../../src/admin/Logo.tsx'
 import { AttentionList as AttentionList_6e1e794075859298ec44cae2eb6bf497 } from '../../../../src/admin/attention/AttentionList.tsx'
+import { Logout as Logout_b9879e7c7ab1fc98bc8b5a71be5ae053 } from '../../../../src/admin/logout/Logout.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +53,6 @@ export const importMap = {
   "/src/admin/Icon.tsx#Icon": Icon_4581af1b67ec1ca77380af6e97e29e77,
   "/src/admin/Logo.tsx#Logo": Logo_8e667ac4b9483eaa619866b9308f03ba,
   "/src/admin/attention/AttentionList.tsx#AttentionList": AttentionList_6e1e794075859298ec44cae2eb6bf497,
+  "/src/admin/logout/Logout.tsx#Logout": Logout_b9879e7c7ab1fc98bc8b5a71be5ae053,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
