@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { inLanguage } from '../../src/lib/inLanguage'
-import { words } from '../../src/vocabulary/term'
+import { words, type Labels } from '../../src/vocabulary/term'
 
 const sentences = {
   password: words('Passord', 'Passord', 'Password'),
@@ -45,10 +45,16 @@ const sentences = {
     'If the address belongs to an account, a link is on its way there.',
   ),
   emailNeeded: words('Skriv en e-postadresse.', 'Skriv ei e-postadresse.', 'Write an e-mail address.'),
-  inviteIncomplete: words(
-    'Skriv navn og e-post, og velg minst én rolle. En bidragsyter må ha en organisasjon.',
-    'Skriv namn og e-post, og vel minst éi rolle. Ein bidragsytar må ha ein organisasjon.',
-    'Write name and e-mail, and choose at least one role. A contributor must have an organisation.',
+  nameNeeded: words(
+    'Skriv navnet, med høyst 200 tegn.',
+    'Skriv namnet, med høgst 200 teikn.',
+    'Write the name, in at most 200 characters.',
+  ),
+  roleNeeded: words('Velg minst én rolle.', 'Vel minst éi rolle.', 'Choose at least one role.'),
+  organisationNeeded: words(
+    'En bidragsyter må ha en organisasjon.',
+    'Ein bidragsytar må ha ein organisasjon.',
+    'A contributor must have an organisation.',
   ),
   organisationUnknown: words(
     'Organisasjonen finnes ikke. Velg en fra lista.',
@@ -66,6 +72,11 @@ const sentences = {
     'E-posten kom ikkje av garde. Gi lenkja til den det gjeld; ho verkar éin gong, i sju dagar, og blir berre vist no.',
     'The mail could not be sent. Give the link to the person; it works once, for seven days, and is shown only now.',
   ),
+}
+
+/** A sentence about an account, in all languages. */
+export function sentenceWords(key: keyof typeof sentences): Labels {
+  return sentences[key]
 }
 
 /** A sentence about an account, in the reader's language. */

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../helpers/browser'
 import { openPanel, sendForm } from '../helpers/panel'
 import { type AdminSession, adminSession, type OwnData, ownSeededData, password } from '../helpers/productSession'
 import type { RunningServer } from '../helpers/server'
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stories = '/admin/collections/case-stories'
 
 let data: OwnData
@@ -29,6 +32,7 @@ afterAll(async () => {
   await server?.stop()
   data?.remove()
 })
+beforeEach(() => page.setViewportSize({ width: 1280, height: 900 }))
 
 const idOnScreen = () => new URL(page.url()).pathname.split('/').at(-1) ?? ''
 const kept = async (id: string) => {
@@ -92,6 +96,43 @@ test('an editor sees no developer views of a story', async () => {
   await page.goto(`${server.url}${stories}/${(await session.find('case-stories', 'workshop-pa-sentralen-2016')).id}`)
   await page.locator('.doc-tabs').waitFor()
   expect(await page.locator('.doc-tab', { hasText: 'API' }).count()).toBe(0)
+})
+
+test.each([360, 1280])('an editor with a screen %i px wide never has to scroll sideways', async (width) => {
+  await page.setViewportSize({ width, height: 900 })
+  const { id } = await session.find('case-stories', 'workshop-pa-sentralen-2016')
+  const tooWide: string[] = []
+  for (const path of ['/admin', stories, `${stories}/${id}`, '/admin/account', '/admin/collections/users']) {
+    await page.goto(server.url + path, { waitUntil: 'networkidle' })
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (over > 0) tooWide.push(`${path}: ${over} px`)
+  }
+  expect(tooWide).toEqual([])
+})
+
+test('an admin invites a person: what is missing is said at its field, and axe finds nothing wrong with the form', async () => {
+  await openPanel(page, `${server.url}/admin/collections/users`, '.invite-person .collapsible__toggle')
+  await page.locator('.invite-person .collapsible__toggle').first().click()
+  const form = page.locator('.invite-person form')
+  await form.getByLabel('Navn').fill('Ny Kollega')
+  await form.getByLabel('E-post').fill('ny@kollega.example')
+  await form.getByLabel('Bidragsyter').check()
+  await form.locator('button[type=submit]').click()
+  await form.locator('.select .field-error', { hasText: 'En bidragsyter må ha en organisasjon.' }).waitFor()
+  await form.getByLabel('Organisasjon').fill('fremsam')
+  await form.locator('.rs__option').first().click()
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const { axe: judge } = window as unknown as {
+      axe: { run(part: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
+    }
+    // The arrow of Payload's list is hidden from readers of the screen, and yet a button.
+    const { violations: found } = await judge.run({ include: ['.invite-person'], exclude: ['.rs__indicators'] })
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  })
+  expect(violations).toEqual([])
+  await form.locator('button[type=submit]').click()
+  await page.getByLabel('Engangslenke').waitFor()
 })
 
 test('an editor who logs out does so once', async () => {

@@ -1,22 +1,41 @@
 import { randomBytes } from 'node:crypto'
 import { addDataAndFileToRequest, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isAdmin } from '../../../src/access'
+import { isAdmin, refusal } from '../../../src/access'
 import { canSendMail } from '../../../src/mail/adapter'
 import { labelLanguage } from '../../../src/lib/inLanguage'
 import { linkLetter } from '../../../src/mail/letters'
 import { userRoles } from '../../../src/vocabulary/accounts'
 import { linkLifetimes, oneTimeLink } from '../oneTimeLink'
-import { sentence } from '../sentences'
+import { sentence, sentenceWords } from '../sentences'
 
 const invitation = z
   .object({
     name: z.string().trim().min(1).max(200),
     email: z.email().toLowerCase(),
     roles: z.array(z.enum(userRoles.codes)).min(1),
-    organisation: z.string().min(1).nullish(),
+    organisation: z.string().nullish(),
   })
-  .refine(({ roles, organisation }) => !roles.includes('CONTRIBUTOR') || Boolean(organisation))
+  .refine(({ roles, organisation }) => !roles.includes('CONTRIBUTOR') || Boolean(organisation), {
+    path: ['organisation'],
+  })
+
+const missing = [
+  { path: 'name', message: sentenceWords('nameNeeded') },
+  { path: 'email', message: sentenceWords('emailNeeded') },
+  { path: 'roles', message: sentenceWords('roleNeeded') },
+  { path: 'organisation', message: sentenceWords('organisationNeeded') },
+]
+
+/** The invitation in a request; a refusal that says what to mend at each field where it is none. */
+function invitationIn(req: PayloadRequest): z.infer<typeof invitation> {
+  const { data, error } = invitation.safeParse(req.data ?? {})
+  if (data !== undefined) return data
+  const wrong = new Set(error.issues.map(({ path }) => path[0]))
+  // Something that is not even a form has no fields to name.
+  const named = missing.filter(({ path }) => wrong.has(path))
+  throw refusal(named.length > 0 ? named : missing, 'users', req)
+}
 
 /** Mails a fresh one-time link, or hands it to the admin who asked where mail does not reach. */
 async function answerWithLink(req: PayloadRequest, email: string, status: number): Promise<Response> {
@@ -53,19 +72,17 @@ export const invite: Endpoint = {
   handler: async (req) => {
     if (isAdmin({ req }) !== true) throw new Forbidden(req.t)
     await addDataAndFileToRequest(req)
-    const parsed = invitation.safeParse(req.data)
-    if (!parsed.success)
-      return Response.json({ errors: [{ message: sentence(req, 'inviteIncomplete') }] }, { status: 400 })
-    const { organisation } = parsed.data
+    const invited = invitationIn(req)
+    const { organisation } = invited
     if (organisation && !(await isKnown(req, organisation)))
-      return Response.json({ errors: [{ message: sentence(req, 'organisationUnknown') }] }, { status: 400 })
+      throw refusal([{ path: 'organisation', message: sentenceWords('organisationUnknown') }], 'users', req)
     await req.payload.create({
       collection: 'users',
-      data: { ...parsed.data, password: randomBytes(48).toString('base64url') },
+      data: { ...invited, organisation: organisation || null, password: randomBytes(48).toString('base64url') },
       overrideAccess: true,
       req,
     })
-    return answerWithLink(req, parsed.data.email, 201)
+    return answerWithLink(req, invited.email, 201)
   },
 }
 

@@ -1,90 +1,59 @@
 'use client'
 
-import { useEffect, useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useRouter } from 'next/navigation'
-import { Button, useAuth, useTranslation } from '@payloadcms/ui'
-import { labelLanguage } from '../../lib/inLanguage'
-import { userRoles } from '../../vocabulary/accounts'
+import { Collapsible, EmailField, Form, FormSubmit, TextField, useAuth, useTranslation } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { LinkAnswerBox } from './LinkAnswerBox'
+import { OrganisationField } from './OrganisationField'
+import { RolesField } from './RolesField'
 import { isAdminUser } from './isAdminUser'
-import { organisationChoices, organisationChoicesPath, type OrganisationChoice } from './organisationChoices'
-import { requestLink, type LinkAnswer } from './requestLink'
+import { judgedByServer } from './judgedByServer'
+import { linkAnswer, type LinkAnswer } from './requestLink'
 import { say } from './sentences'
+
+const empty: FormState = {
+  name: { value: '', initialValue: '', valid: true },
+  email: { value: '', initialValue: '', valid: true },
+  roles: { value: [], initialValue: [], valid: true },
+  organisation: { value: null, initialValue: null, valid: true },
+}
 
 /** Above the list of people: an admin invites one more. */
 export function InvitePerson() {
   const { user } = useAuth()
   const { i18n } = useTranslation()
   const router = useRouter()
-  const [choices, setChoices] = useState<readonly OrganisationChoice[]>([])
   const [answer, setAnswer] = useState<LinkAnswer | null>(null)
-  const isAdmin = isAdminUser(user)
+  const [invited, setInvited] = useState(0)
+  if (!isAdminUser(user)) return null
   const word = (key: Parameters<typeof say>[1]) => say(i18n.language, key)
 
-  useEffect(() => {
-    if (!isAdmin) return
-    fetch(organisationChoicesPath, { credentials: 'include' })
-      .then(async (response) => setChoices(organisationChoices(await response.json())))
-      .catch(() => setChoices([]))
-  }, [isAdmin])
-  if (!isAdmin) return null
-
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const given = new FormData(form)
-    const body = {
-      name: given.get('name'),
-      email: given.get('email'),
-      roles: given.getAll('roles'),
-      organisation: given.get('organisation') || undefined,
-    }
-    requestLink('/invite', body, i18n.language)
-      .then((result) => {
-        setAnswer(result)
-        if (!result.isDone) return
-        form.reset()
-        router.refresh()
-      })
-      .catch(() => setAnswer({ isDone: false, message: word('failed') }))
+  const done = (told: unknown) => {
+    setAnswer(linkAnswer(told))
+    // A new form, empty again.
+    setInvited((count) => count + 1)
+    router.refresh()
   }
-
   return (
-    <details style={{ marginBlockEnd: '2rem' }}>
-      <summary>{word('invite')}</summary>
-      <form onSubmit={submit} style={{ display: 'grid', gap: '1rem', maxWidth: '32rem', paddingBlock: '1rem' }}>
-        <label className="field-type text">
-          {word('name')}
-          <input name="name" required maxLength={200} autoComplete="off" />
-        </label>
-        <label className="field-type text">
-          {word('email')}
-          <input name="email" type="email" required autoComplete="off" />
-        </label>
-        <fieldset>
-          <legend>{word('roles')}</legend>
-          {userRoles.codes.map((code) => (
-            <label key={code} style={{ display: 'block' }}>
-              <input type="checkbox" name="roles" value={code} /> {userRoles.label(code, labelLanguage(i18n.language))}
-            </label>
-          ))}
-        </fieldset>
-        <label className="field-type">
-          {word('organisation')}
-          <select name="organisation" defaultValue="" style={{ width: '100%' }}>
-            <option value="" />
-            {choices.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <div>
-          <Button type="submit">{word('send')}</Button>
-        </div>
-      </form>
+    <Collapsible className="invite-person" header={word('invite')} initCollapsed>
+      <Form
+        key={invited}
+        action="/api/users/invite"
+        method="POST"
+        initialState={empty}
+        onChange={judgedByServer}
+        onSuccess={done}
+        disableSuccessStatus
+        disableValidationOnSubmit
+      >
+        <TextField path="name" field={{ name: 'name', label: word('name'), required: true }} />
+        <EmailField path="email" field={{ name: 'email', label: word('email'), required: true }} />
+        <RolesField />
+        <OrganisationField />
+        <FormSubmit>{word('send')}</FormSubmit>
+      </Form>
       <LinkAnswerBox answer={answer} />
-    </details>
+    </Collapsible>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
+import { CopyToClipboard, useTranslation } from '@payloadcms/ui'
 import type { LinkAnswer } from './requestLink'
 import { say } from './sentences'
 
@@ -11,13 +11,19 @@ export function LinkAnswerBox({ answer }: { answer: LinkAnswer | null }) {
     <div aria-live="polite">
       {answer?.message === undefined ? null : <p>{answer.message}</p>}
       {answer?.link === undefined ? null : (
-        <input
-          aria-label={say(i18n.language, 'link')}
-          readOnly
-          value={answer.link}
-          onFocus={(event) => event.currentTarget.select()}
-          style={{ width: '100%' }}
-        />
+        <div className="field-type text">
+          <label className="field-label" htmlFor="one-time-link">
+            {say(i18n.language, 'link')}
+          </label>
+          <CopyToClipboard value={answer.link} />
+          <input
+            id="one-time-link"
+            type="text"
+            readOnly
+            value={answer.link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
       )}
     </div>
   )

@@ -16,9 +16,9 @@ export function NewLink() {
   if (id === undefined || !isAdminUser(user)) return null
 
   const ask = () => {
-    requestLink(`/${id}/invite`, {}, i18n.language)
+    requestLink(`/${id}/invite`, i18n.language)
       .then(setAnswer)
-      .catch(() => setAnswer({ isDone: false, message: say(i18n.language, 'failed') }))
+      .catch(() => setAnswer({ message: say(i18n.language, 'failed') }))
   }
   return (
     <div className="field-type">

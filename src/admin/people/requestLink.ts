@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** What came of asking for a one-time link: words for the admin, and the link where mail did not take it. */
 export interface LinkAnswer {
-  isDone: boolean
   message?: string
   link?: string
 }
@@ -20,15 +19,20 @@ const answer = z.object({
     .optional(),
 })
 
-/** Asks the panel's API for a one-time link; `path` begins after `/api/users`. Throws where the network fails. */
-export async function requestLink(path: string, body: unknown, language: string): Promise<LinkAnswer> {
+/** What an answer of the panel's API says of a link. Throws where it is no such answer. */
+export function linkAnswer(given: unknown): LinkAnswer {
+  const { message, link, errors } = answer.parse(given)
+  const refusals = errors?.flatMap((error) => error.data?.errors ?? [error]).map((error) => error.message)
+  return { message: message ?? refusals?.join(' '), link }
+}
+
+/** Asks for a new one-time link for a person; `path` begins after `/api/users`. Throws where the network fails. */
+export async function requestLink(path: string, language: string): Promise<LinkAnswer> {
   const response = await fetch(`/api/users${path}`, {
     method: 'POST',
     credentials: 'include',
     headers: { 'content-type': 'application/json', 'accept-language': language },
-    body: JSON.stringify(body),
+    body: '{}',
   })
-  const { message, link, errors } = answer.parse(await response.json())
-  const refusal = errors?.flatMap((error) => error.data?.errors ?? [error]).map((error) => error.message)
-  return { isDone: response.ok, message: message ?? refusal?.join(' '), link }
+  return linkAnswer(await response.json())
 }

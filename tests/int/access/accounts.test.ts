@@ -70,11 +70,21 @@ test('an admin invites: the link is shown where there is no mail, and the accoun
   expect(entered.json.user.roles).toEqual(['CONTRIBUTOR'])
 })
 
-test('an invitation says what is missing, and only admins send one', async () => {
+test.each([
+  [{}, ['name', 'email', 'roles']],
+  [[], ['name', 'email', 'roles', 'organisation']],
+  [{ name: ' ', email: 'ny2@x.example', roles: ['EDITOR'] }, ['name']],
+  [{ name: 'Ny', email: 'ny2', roles: ['CHIEF'] }, ['email', 'roles']],
+  [{ name: 'Ny', email: 'ny2@x.example', roles: ['CONTRIBUTOR'], organisation: '' }, ['organisation']],
+])('an admin who invites with %j is told at each field what to mend', async (body, paths) => {
+  const { status, json } = await panel.rest('POST', '/users/invite', body, admin)
+  const told: { path: string; message: string }[] = json.errors[0].data.errors
+  expect([status, told.map(({ path }) => path)]).toEqual([400, paths])
+  for (const { message } of told) expect(message).toMatch(/^\p{Lu}.+\.$/u)
+})
+
+test('only admins invite', async () => {
   const body = { name: 'Ny', email: 'ny2@x.example', roles: ['CONTRIBUTOR'] }
-  const incomplete = await panel.rest('POST', '/users/invite', body, admin)
-  expect(incomplete.status).toBe(400)
-  expect(incomplete.json.errors[0].message).toContain('En bidragsyter må ha en organisasjon')
   for (const cookie of [undefined, editor.cookie, contributor.cookie]) {
     const complete = { ...body, organisation }
     expect((await panel.rest('POST', '/users/invite', complete, cookie)).status).toBe(404)
@@ -94,10 +104,9 @@ test('an admin who invites chooses organisations by what they are called', async
 test('an invitation to an organisation that is not there is refused, and no account is made', async () => {
   const body = { name: 'Ny', email: 'ny4@x.example', roles: ['CONTRIBUTOR'], organisation: 'nope' }
   const answer = await panel.rest('POST', '/users/invite', body, admin)
-  expect([answer.status, answer.json.errors[0].message]).toEqual([
-    400,
-    'Organisasjonen finnes ikke. Velg en fra lista.',
-  ])
+  const [refusal] = answer.json.errors[0].data.errors
+  expect([answer.status, refusal.path]).toEqual([400, 'organisation'])
+  expect(refusal.message).toBe('Organisasjonen finnes ikke. Velg en fra lista.')
   const where = { email: { equals: body.email } }
   expect((await panel.payload.count({ collection: 'users', where })).totalDocs).toBe(0)
 })
