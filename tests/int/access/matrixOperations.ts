@@ -60,26 +60,26 @@ export function operationsOn({ panel }: Matrix, slug: Slug, row: Row): Doing[] {
     {
       what: 'read',
       rest: (id) => ['GET', `/${slug}/${id}?depth=0${inTrash}`],
-      local: (id, as) => payload.findByID({ collection, id, trash, ...as }),
+      local: (id, as) => payload.findByID({ collection, id, trash, depth: 0, ...as }),
       may: see,
     },
     {
       what: 'read newest draft',
       rest: (id) => ['GET', `/${slug}/${id}?depth=0&draft=true${inTrash}`],
-      local: (id, as) => payload.findByID({ collection, id, draft: true, trash, ...as }),
+      local: (id, as) => payload.findByID({ collection, id, draft: true, trash, depth: 0, ...as }),
       may: see,
     },
     {
       what: 'find',
       rest: (id) => ['GET', `/${slug}?depth=0&${only(id)}${inTrash}`],
-      local: (id, as) => payload.find({ collection, where: where(id), trash, ...as }),
+      local: (id, as) => payload.find({ collection, where: where(id), trash, depth: 0, ...as }),
       may: see,
       wasDone: findsOne,
     },
     {
       what: 'find drafts',
       rest: (id) => ['GET', `/${slug}?depth=0&draft=true&${only(id)}${inTrash}`],
-      local: (id, as) => payload.find({ collection, draft: true, where: where(id), trash, ...as }),
+      local: (id, as) => payload.find({ collection, draft: true, where: where(id), trash, depth: 0, ...as }),
       may: see,
       wasDone: findsOne,
     },
@@ -95,7 +95,8 @@ export function operationsOn({ panel }: Matrix, slug: Slug, row: Row): Doing[] {
     {
       what: 'find versions',
       rest: (id) => ['GET', `/${slug}/versions?depth=0&where[parent][equals]=${id}&trash=true`],
-      local: (id, as) => payload.findVersions({ collection, where: { parent: { equals: id } }, trash: true, ...as }),
+      local: (id, as) =>
+        payload.findVersions({ collection, where: { parent: { equals: id } }, trash: true, depth: 0, ...as }),
       may: seeVersions,
       wasDone: findsOne,
       isReading: true,
@@ -103,7 +104,7 @@ export function operationsOn({ panel }: Matrix, slug: Slug, row: Row): Doing[] {
     {
       what: 'read a version',
       rest: (id) => ['GET', `/${slug}/versions/${id}?depth=0&trash=true`],
-      local: (id, as) => payload.findVersionByID({ collection, id, trash: true, ...as }),
+      local: (id, as) => payload.findVersionByID({ collection, id, trash: true, depth: 0, ...as }),
       may: seeVersions,
       target: version,
       isReading: true,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import type { Loose, RestPanel } from '../../helpers/restPanel'
-import { hasDrafts, kinds, type Row, type Slug } from './matrixTable'
+import { hasDrafts, hasTrash, kinds, type Row, type Slug } from './matrixTable'
 
 /** What rows hang on: a theme, and an organisation of each kind of owner. */
 export interface Ground {
@@ -33,9 +33,17 @@ let marks = 0
 /** A mark that no other row bears: what is called the same shares an address. */
 export const once = (mark: string) => `${mark}${(marks += 1)}`
 
+const markedField = (slug: Slug) => Object.keys(marked(slug, ''))[0] ?? ''
+
+/** What to select of a row in order to see whether it is as it was planted. */
+export function whatTells(slug: Slug): Record<string, true> {
+  const mark: Record<string, true> = { [markedField(slug)]: true }
+  return hasTrash(kinds[slug]) ? { ...mark, deletedAt: true } : mark
+}
+
 /** Whether a row bears a mark that begins so. */
 export const isMarked = (slug: Slug, row: Loose, mark: string) => {
-  const [field = ''] = Object.keys(marked(slug, mark))
+  const field = markedField(slug)
   return JSON.stringify(row?.[field] ?? null).includes(mark)
 }
 
@@ -100,15 +108,16 @@ export function fileOf(slug: Slug) {
 export async function plant({ payload }: RestPanel, ground: Ground, slug: Slug, row: Row): Promise<string> {
   const isPublished = row.state !== 'draft'
   const status = hasDrafts(kinds[slug]) ? { _status: isPublished ? 'published' : 'draft' } : {}
-  const data: Loose = { ...ready(slug, ground, row.owner, once('planted')), ...status }
-  const made: Loose = await payload.create({
-    collection: slug,
-    data,
-    draft: !isPublished,
-    file: fileOf(slug),
-    depth: 0,
-  })
-  if (row.state === 'trashed')
-    await payload.update({ collection: slug, id: made.id, data: { deletedAt: new Date().toISOString() } as Loose })
+  const trash = row.state === 'trashed' ? { deletedAt: new Date().toISOString() } : {}
+  const data: Loose = { ...ready(slug, ground, row.owner, once('planted')), ...status, ...trash }
+  const draft = !isPublished
+  const made: Loose = await payload.create({ collection: slug, data, draft, file: fileOf(slug), depth: 0 })
   return String(made.id)
+}
+
+/** Takes away all rows of a collection but what the others hang on: on MongoDB for tests each row makes every question slower. */
+export async function sweep({ payload }: RestPanel, { theme, organisations }: Ground, slug: Slug): Promise<void> {
+  const kept = [theme, ...Object.values(organisations)]
+  await payload.db.deleteMany({ collection: slug, where: { id: { not_in: kept } } })
+  if (hasDrafts(kinds[slug])) await payload.db.deleteVersions({ collection: slug, where: { parent: { not_in: kept } } })
 }

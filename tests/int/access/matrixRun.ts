@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openRestPanel, type Answer, type Loose, type Method, type RestPanel } from '../../helpers/restPanel'
-import { isMarked, makeGround, plant, type Ground } from './matrixRows'
+import { isMarked, makeGround, plant, sweep, whatTells, type Ground } from './matrixRows'
 import { actors, maySee, type Actor, type Row, type Slug } from './matrixTable'
 
 export type People = Record<Actor, { user: Loose; cookie: string | undefined }>
@@ -58,40 +58,51 @@ export interface Doing {
   target?(id: string): Promise<string>
 }
 
-/** Lets everybody try one operation on one row, over both doors. Whatever is denied leaves the row as it was, and looks as if it were absent. */
-export async function acrossActors(matrix: Matrix, slug: Slug, row: Row, doing: Doing): Promise<void> {
+/** Whether a row bears its first mark still, and is in the trash only where it was. */
+async function isAsPlanted({ panel: { payload } }: Matrix, slug: Slug, row: Row, id: string): Promise<boolean> {
+  const where = { id: { equals: id } }
+  const kept = await payload.db.findOne<Loose>({ collection: slug, where, select: whatTells(slug) })
+  return isMarked(slug, kept, 'planted') && Boolean(kept.deletedAt) === (row.state === 'trashed')
+}
+
+/**
+ * Lets everybody try each operation on a row, over both doors. Whatever is denied leaves the row as it was, and looks as
+ * if it were absent; so one row serves all who only read or are denied, and a new one is planted after each change.
+ */
+export async function acrossActors(matrix: Matrix, slug: Slug, row: Row, doings: readonly Doing[]): Promise<void> {
   const { panel, people, ground } = matrix
-  const { what, may, isReading = false, wasDone = () => true, target = (id: string) => Promise.resolve(id) } = doing
-  let id = await plant(panel, ground, slug, row)
-  for (const actor of actors) {
-    for (const door of ['REST', 'Local'] as const) {
-      const name = `${actor} · ${slug} · ${row.owner} ${row.state} · ${what} · ${door}`
-      const aim = await target(id)
-      const { user, cookie } = people[actor]
-      const send = (to: string) => {
-        const [method, path, body] = doing.rest(to)
-        return panel.rest(method, path, body, cookie)
-      }
-      const answer = door === 'REST' ? await send(aim) : undefined
-      const isAllowed =
-        answer === undefined
-          ? await doing.local(aim, { overrideAccess: false, user }).then(wasDone, () => false)
-          : isDone(answer) && wasDone(answer.json)
-      cell(matrix, name, may(actor), isAllowed)
-      if (!isAllowed && answer !== undefined && !maySee(actor, slug, row)) {
-        const question = `${actor} ${slug} ${what}`
-        const absent = matrix.absent.get(question) ?? (await send(randomUUID()))
-        matrix.absent.set(question, absent)
-        const isAlike = absent.status === answer.status && absent.text === answer.text
-        cell(matrix, `${name} · looks as if absent`, true, isAlike)
-      }
-      if (isReading) continue
-      if (isAllowed) id = await plant(panel, ground, slug, row)
-      else {
-        const kept = await panel.payload.db.findOne<Loose>({ collection: slug, where: { id: { equals: id } } })
-        const isKept = isMarked(slug, kept, 'planted') && Boolean(kept.deletedAt) === (row.state === 'trashed')
-        cell(matrix, `${name} · left as it was`, true, isKept)
+  let planted: string | undefined
+  for (const doing of doings) {
+    const { what, may, isReading = false, wasDone = () => true, target = (id: string) => Promise.resolve(id) } = doing
+    for (const actor of actors) {
+      for (const door of ['REST', 'Local'] as const) {
+        const name = `${actor} · ${slug} · ${row.owner} ${row.state} · ${what} · ${door}`
+        planted ??= await plant(panel, ground, slug, row)
+        const aim = await target(planted)
+        const { user, cookie } = people[actor]
+        const send = (to: string) => {
+          const [method, path, body] = doing.rest(to)
+          return panel.rest(method, path, body, cookie)
+        }
+        const answer = door === 'REST' ? await send(aim) : undefined
+        const isAllowed =
+          answer === undefined
+            ? await doing.local(aim, { overrideAccess: false, user }).then(wasDone, () => false)
+            : isDone(answer) && wasDone(answer.json)
+        cell(matrix, name, may(actor), isAllowed)
+        if (!isAllowed && answer !== undefined && !maySee(actor, slug, row)) {
+          const question = `${actor} ${slug} ${what}`
+          const absent = matrix.absent.get(question) ?? (await send(randomUUID()))
+          matrix.absent.set(question, absent)
+          const isAlike = absent.status === answer.status && absent.text === answer.text
+          cell(matrix, `${name} · looks as if absent`, true, isAlike)
+        }
+        if (isReading) continue
+        const isKept = !isAllowed && (await isAsPlanted(matrix, slug, row, planted))
+        if (!isAllowed) cell(matrix, `${name} · left as it was`, true, isKept)
+        if (!isKept) planted = undefined
       }
     }
   }
+  await sweep(panel, ground, slug)
 }
