@@ -1,6 +1,6 @@
 /** Whether a text has the form of an e-mail address. */
 export function isMailbox(text: string): boolean {
-  return /^[^\s@<>(),;:"]+@[^\s@]+\.[^\s@.]{2,}$/.test(text)
+  return /^[^\s@<>()[\]\\,;:"]+@[\p{L}\p{N}.-]+\.[\p{L}\p{N}-]{2,}$/u.test(text)
 }
 
 const roleWords =
