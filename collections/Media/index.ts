@@ -4,6 +4,7 @@ import { lockDocuments, menu } from '../../src/fields/collection'
 import { publicIdField } from '../../src/fields/identity'
 import { options } from '../../src/fields/options'
 import { field, heading, speak } from '../../src/fields/speak'
+import { refuseHugePicture } from '../../src/workflow/refuseHugePicture'
 import { refuseLargeFile } from '../../src/workflow/refuseLargeFile'
 import { mintPublicId } from '../../src/workflow/mintPublicId'
 import { nameFileAnew } from '../../src/workflow/nameFileAnew'
@@ -68,7 +69,7 @@ export const Media: CollectionConfig<'media'> = {
     publicIdField(),
   ],
   hooks: {
-    beforeOperation: [refuseLargeFile(10), nameFileAnew],
+    beforeOperation: [refuseLargeFile(10), refuseHugePicture, nameFileAnew],
     beforeChange: [mintPublicId, requireAgreement],
     afterChange: [nudgeHooks.afterChange],
     afterDelete: [nudgeHooks.afterDelete],
