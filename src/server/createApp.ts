@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Env } from '../env'
 import { refuseBrokenAddress } from './brokenAddress'
 import { clientAddress, isFromThisMachine, trustProxy } from './clientAddress'
+import { distrustSiblings } from './distrustSiblings'
 import { healthz, readyz, type Readiness } from './health'
 import { createLimiter } from './limiter'
 import { hostMessages } from './messages'
@@ -75,7 +76,7 @@ export function createApp(parts: HostParts): RequestListener {
       .catch(next)
   })
   app.use(panelPaths, panelHeaders(env.isProduction, env.NODE_ENV === 'development'), refuseBrokenAddress)
-  app.use(['/admin', '/api'], databaseDown(parts.panelState), ...parts.panelGuards)
+  app.use(['/admin', '/api'], databaseDown(parts.panelState), distrustSiblings, ...parts.panelGuards)
   const secure = publicHeaders(env.isProduction)
   const compress = compression()
   app.use((request, response, next) => {
