@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
-import { closeSystemCollections, withGuards } from './src/access'
+import { closeWhatPayloadAdds, withGuards } from './src/access'
 import { attention } from './src/admin/attention/endpoint'
 import { withForms } from './src/admin/forms/withForms'
 import { panelLanguages } from './src/admin/translations'
@@ -40,18 +40,15 @@ const config = buildConfig({
   i18n: { supportedLanguages: panelLanguages, fallbackLanguage: 'nb' },
   typescript: { autoGenerate: false, outputFile: path.resolve(top, 'src/payload-types.ts') },
   // Above what pictures and documents may be, so that their own sentences come first.
-  upload: {
-    limits: { fileSize: 30 * 1024 * 1024 },
-    abortOnLimit: true,
-    responseOnLimit: 'Filen er for stor. Et bilde kan være på høyst 10 MB, og et dokument på høyst 20 MB.',
-  },
+  upload: { limits: { fileSize: 30 * 1024 * 1024 }, abortOnLimit: true },
   admin: {
     user: 'users',
     avatar: 'default',
     dateFormat: 'd. MMMM yyyy, HH:mm',
     timezones: { defaultTimezone: 'Europe/Oslo' },
     importMap: { baseDir: top, importMapFile: path.resolve(top, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' – Erfaringsbanken' },
+    // No picture is drawn for whoever shares an address of the panel: it would be drawn for anybody who asks.
+    meta: { titleSuffix: ' – Erfaringsbanken', defaultOGImageType: 'off' },
     components: {
       beforeDashboard: ['/src/admin/attention/AttentionList.tsx#AttentionList'],
       views: { logout: { Component: '/src/admin/logout/Logout.tsx#Logout', path: '/logout' } },
@@ -61,4 +58,4 @@ const config = buildConfig({
 })
 
 /** The content half, wired together. */
-export default config.then(closeSystemCollections).then(patientPublishing)
+export default config.then(closeWhatPayloadAdds).then(patientPublishing)

@@ -25,15 +25,20 @@ export interface Person {
 export interface RestPanel {
   payload: Payload
   /** Sends `body` as JSON; a `raw` body goes as it is. */
-  rest(method: Method, path: string, body?: unknown, cookie?: string, raw?: string | FormData): Promise<Answer>
+  rest(
+    method: Method,
+    path: string,
+    body?: unknown,
+    cookie?: string,
+    raw?: string | FormData,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>
   /** Makes a person and signs them in. */
   person(email: string, roles: string[], organisation?: string): Promise<Person>
 }
 
 /** A password that nobody guesses. */
 export const password = 'blåmeis krangler under taket'
-
-const handlers = { GET: REST_GET, POST: REST_POST, PATCH: REST_PATCH, DELETE: REST_DELETE }
 
 function asJson(text: string): Loose {
   try {
@@ -47,20 +52,28 @@ function asJson(text: string): Loose {
 export async function openRestPanel(): Promise<RestPanel> {
   const { default: config } = await import('../../payload.config')
   const { env } = await import('../../src/env')
+  const { tellUnreadable } = await import('../../src/access/guards/unreadable')
   const payload = await getPayload({ config, disableOnInit: true })
   const origin = env.PUBLIC_URL
+  const handlers = {
+    GET: REST_GET(config),
+    POST: tellUnreadable(REST_POST(config), config),
+    PATCH: REST_PATCH(config),
+    DELETE: REST_DELETE(config),
+  }
 
-  const rest: RestPanel['rest'] = async (method, path, body, cookie, raw) => {
+  const rest: RestPanel['rest'] = async (method, path, body, cookie, raw, more) => {
     const url = new URL(`${origin}/api${path}`)
     const headers = {
       'accept-language': 'nb',
       ...(raw instanceof FormData ? {} : { 'content-type': 'application/json' }),
       ...(cookie === undefined ? {} : { cookie, origin }),
+      ...more,
     }
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
     const request = new Request(url, { method, headers, body: sent })
     const slug = url.pathname.slice('/api/'.length).split('/')
-    const response = await handlers[method](config)(request, { params: Promise.resolve({ slug }) })
+    const response = await handlers[method](request, { params: Promise.resolve({ slug }) })
     const text = await response.text()
     return {
       status: response.status,

@@ -1,15 +1,17 @@
-import type { CollectionConfig, Config, SanitizedConfig } from 'payload'
+import type { CollectionConfig, Config, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { closed } from '../blocks'
 import { actorOf } from '../actor'
 import { noteDraftSave } from '../draftSaves'
 import { isEditor } from '../roles'
 import { anyOf, type Rule } from '../rule'
+import { guardAddresses } from './addresses'
 import { fileHeaders } from './fileHeaders'
-import { queryGuard } from './queryGuard'
+import { queryGuard, unknownPath } from './queryGuard'
 import { ratingGuard } from './ratingGuard'
 import { sameAnswer } from './sameAnswer'
 import { saveGuard } from './saveGuard'
-import { shapeGuard, unreadableJson } from './shapeGuard'
+import { shapeGuard } from './shapeGuard'
+import { unreadableBody } from './unreadable'
 import { versionGuard } from './versionGuard'
 
 function guardCollection(collection: CollectionConfig): CollectionConfig {
@@ -30,7 +32,10 @@ export function withGuards(config: Config): Config {
   return {
     ...config,
     collections: (config.collections ?? []).map(guardCollection),
-    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), sameAnswer, unreadableJson] },
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), sameAnswer, unreadableBody, unknownPath],
+    },
   }
 }
 
@@ -42,19 +47,25 @@ const locks = anyOf(isEditor, ownLock)
 
 /**
  * Payload's own collections, whose unset keys mean "anybody who is signed in": a lock is seen and given back by editors and
- * by whoever holds it, preferences stay with their owner, the rest is closed.
+ * by whoever holds it, and taken over by editors; preferences stay with their owner; the rest is closed and looks as if it
+ * were not there. They come after our guards have been put on, so what is asked of the two that answer is guarded here.
  */
-export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig {
+function closeSystemCollection(collection: SanitizedCollectionConfig): void {
+  const { access, hooks, slug } = collection
+  const open: Readonly<Record<string, object>> = {
+    'payload-locked-documents': { read: locks, update: isEditor, delete: locks },
+    'payload-preferences': { read: access.read, update: access.update, delete: access.delete },
+  }
+  Object.assign(access, closed, open[slug])
+  if (slug in open) hooks.beforeOperation.unshift(queryGuard, shapeGuard)
+  else collection.endpoints = []
+}
+
+/** Closes and guards what Payload adds by itself: its own collections, and the addresses of every collection. */
+export function closeWhatPayloadAdds(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
-    if (!collection.slug.startsWith('payload-')) continue
-    const { access } = collection
-    const keys =
-      collection.slug === 'payload-locked-documents'
-        ? { ...closed, read: locks, update: locks, delete: locks }
-        : collection.slug === 'payload-preferences'
-          ? { ...closed, read: access.read, update: access.update, delete: access.delete }
-          : closed
-    Object.assign(access, keys)
+    if (collection.slug.startsWith('payload-')) closeSystemCollection(collection)
+    collection.endpoints = guardAddresses(collection)
   }
   return config
 }

@@ -1,4 +1,10 @@
-import { QueryError, type CollectionBeforeOperationHook, type FlattenedField, type PayloadRequest } from 'payload'
+import {
+  QueryError,
+  type AfterErrorHook,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import { isHiddenRowByRow } from '../people'
 import { conditionsIn, misfit } from './conditions'
@@ -36,6 +42,12 @@ function parse<Value>(schema: z.ZodType<Value>, value: unknown, refused: () => n
 
 const isUnsearchable = (steps: Steps) => steps.fields.some(isHiddenRowByRow)
 
+/** Whether a path goes on inside a value that Payload keeps as it came, which the database then fails to look into. */
+function isInsideValue(path: string, { fields }: Steps): boolean {
+  const kind = fields.at(-1)?.type
+  return (kind === 'richText' || kind === 'json') && fields.length < path.split('.').length
+}
+
 /** The field that a whole path leads to; undefined where a part of it is unknown, or says more than the fields do. */
 function target(path: string, { fields }: Steps): FlattenedField | undefined {
   const last = fields.at(-1)
@@ -49,6 +61,7 @@ function checkWhere(where: unknown, fields: readonly FlattenedField[], req: Payl
     const path = plainPath(condition.path)
     const steps = follow(path, fields, req)
     if (isUnsearchable(steps)) refuse(req, condition.path, 'notSearchable')
+    if (isInsideValue(path, steps)) refuse(req, condition.path, 'insideValue')
     const problem = misfit(condition, target(path, steps))
     if (problem !== null) refuse(req, condition.path, problem)
   }
@@ -58,8 +71,10 @@ function checkWhere(where: unknown, fields: readonly FlattenedField[], req: Payl
 function checkSort(given: unknown, fields: readonly FlattenedField[], req: PayloadRequest): void {
   const paths = parse(sort, given, () => refuse(req, 'sort', 'condition'))
   for (const path of [paths ?? []].flat().flatMap((value) => value.split(','))) {
-    const steps = follow(plainPath(path.trim()), fields, req)
+    const plain = plainPath(path.trim())
+    const steps = follow(plain, fields, req)
     if (isUnsearchable(steps)) refuse(req, path, 'notSearchable')
+    if (isInsideValue(plain, steps)) refuse(req, path, 'insideValue')
     if (steps.leavesRow) refuse(req, path, 'notSortable')
   }
 }
@@ -87,4 +102,17 @@ export const queryGuard: CollectionBeforeOperationHook = ({ args, collection, ov
       checkSort(wanted.sort, fields, req)
     }
   }
+}
+
+const unknown = z.object({
+  message: z.string().startsWith('The following path'),
+  data: z.array(z.object({ path: z.string() })).min(1),
+})
+
+/** A field that is not there, or not for this reader: Payload says so in English. */
+export const unknownPath: AfterErrorHook = ({ error, req }) => {
+  const { data } = unknown.safeParse(error)
+  if (data === undefined) return
+  const message = querySentence(req, data.data.map(({ path }) => path).join(', '), 'unknownField')
+  return { response: { errors: [{ name: 'QueryError', message }] } }
 }

@@ -38,6 +38,36 @@ const sentences = {
     'Dette er ikkje gyldig JSON. Sjå over hermeteikn, komma og klammer.',
     'This is not valid JSON. Look over quotation marks, commas and brackets.',
   ),
+  notForm: words(
+    'Skjemaet kom ikke helt fram, eller kan ikke leses. Send det en gang til.',
+    'Skjemaet kom ikkje heilt fram, eller kan ikkje lesast. Send det ein gong til.',
+    'The form did not arrive whole, or cannot be read. Send it once more.',
+  ),
+  tooManyParts: words(
+    'Skjemaet har for mange deler, eller en av dem er for stor. Send én fil om gangen.',
+    'Skjemaet har for mange delar, eller ein av dei er for stor. Send éi fil om gongen.',
+    'The form has too many parts, or one of them is too large. Send one file at a time.',
+  ),
+  uploadTooLarge: words(
+    'Filen er for stor. Et bilde kan være på høyst 10 MB, og et dokument på høyst 20 MB.',
+    'Fila er for stor. Eit bilete kan vere på høgst 10 MB, og eit dokument på høgst 20 MB.',
+    'The file is too large. A picture can be at most 10 MB, and a document at most 20 MB.',
+  ),
+  unknownCall: words(
+    'Panelet gjør ikke dette, eller noe mangler i det som ble sendt. Last siden på nytt, og prøv igjen.',
+    'Panelet gjer ikkje dette, eller noko manglar i det som blei sendt. Last sida på nytt, og prøv igjen.',
+    'The panel does not do this, or something is missing in what was sent. Reload the page and try again.',
+  ),
+  callFailed: words(
+    'Dette gikk ikke. Last siden på nytt, og prøv igjen.',
+    'Dette gjekk ikkje. Last sida på nytt, og prøv igjen.',
+    'This did not work. Reload the page and try again.',
+  ),
+  signedOut: words(
+    'Du er ikke logget inn lenger. Logg inn, og prøv igjen.',
+    'Du er ikkje logga inn lenger. Logg inn, og prøv igjen.',
+    'You are no longer signed in. Sign in and try again.',
+  ),
   badQuery: words(
     'Spørringen kan ikke leses. Se på «{path}»: {why}',
     'Spørjinga kan ikkje lesast. Sjå på «{path}»: {why}',
@@ -67,6 +97,16 @@ const sentences = {
     'sorter etter et felt i raden selv.',
     'sorter etter eit felt i rada sjølv.',
     'sort by a field of the row itself.',
+  ),
+  unknownField: words(
+    'det finnes ikke noe slikt felt, eller du har ikke tilgang til det.',
+    'det finst ikkje noko slikt felt, eller du har ikkje tilgang til det.',
+    'there is no such field, or you do not have access to it.',
+  ),
+  insideValue: words(
+    'det kan ikke søkes eller sorteres etter det som står inne i dette feltet.',
+    'det kan ikkje søkjast eller sorterast etter det som står inne i dette feltet.',
+    'nothing is searched or sorted by what stands inside this field.',
   ),
   notSearchable: words(
     'det kan ikke søkes eller sorteres etter opplysninger om personer.',

@@ -1,4 +1,4 @@
-import { APIError, type AfterErrorHook, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { z } from 'zod'
 import { refusal } from '../refusal'
 import { sentence } from './sentences'
@@ -17,10 +17,4 @@ export const shapeGuard: CollectionBeforeOperationHook = ({ args, collection, op
   if (!given.success) throw new APIError(sentence(req, 'notAnObject'), 400, undefined, true)
   const misshapen = misshapenIn(collection.flattenedFields, given.data)
   if (misshapen.length > 0) throw refusal(misshapen, collection.slug, req)
-}
-
-/** A request whose JSON cannot be read is the sender's to mend, wherever in it the JSON stands. */
-export const unreadableJson: AfterErrorHook = ({ error, req }) => {
-  if (!(error instanceof SyntaxError) || !/JSON/.test(error.message)) return
-  return { status: 400, response: { errors: [{ message: sentence(req, 'notJson') }] } }
 }
