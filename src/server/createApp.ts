@@ -10,7 +10,7 @@ import { healthz, readyz, type Readiness } from './health'
 import { createLimiter } from './limiter'
 import { hostMessages } from './messages'
 import { createMetrics, hasMetricsToken, type Lane } from './metrics'
-import { siteLanguage } from './readerLanguage'
+import { preferNynorsk, siteLanguage } from './readerLanguage'
 import { loggedPath, requestLog } from './requestLog'
 import { panelHeaders, publicHeaders } from './securityHeaders'
 import { databaseDown, notReady } from './unavailable'
@@ -76,7 +76,7 @@ export function createApp(parts: HostParts): RequestListener {
       .catch(next)
   })
   app.use(panelPaths, panelHeaders(env.isProduction, env.NODE_ENV === 'development'), refuseBrokenAddress)
-  app.use(['/admin', '/api'], databaseDown(parts.panelState), distrustSiblings, ...parts.panelGuards)
+  app.use(['/admin', '/api'], preferNynorsk, databaseDown(parts.panelState), distrustSiblings, ...parts.panelGuards)
   const secure = publicHeaders(env.isProduction)
   const compress = compression()
   app.use((request, response, next) => {

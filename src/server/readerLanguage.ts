@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { RequestHandler } from 'express'
 import { splitLanguage } from '../catalogue/addresses'
 import type { LabelLanguage } from '../vocabulary'
 
@@ -7,6 +8,17 @@ const known: Readonly<Record<string, LabelLanguage>> = { nb: 'nb', no: 'nb', nn:
 /** The language of a public page: its address says it. */
 export function siteLanguage(path: string): LabelLanguage {
   return splitLanguage(path.split('?', 1)[0] ?? '/').language
+}
+
+/**
+ * Lets a browser that prefers nynorsk have the panel in it. Payload knows no nynorsk in the browser's own header, but takes
+ * it from the cookie that keeps a user's choice; where there is a choice, it stands.
+ */
+export const preferNynorsk: RequestHandler = (request, _response, next) => {
+  const { cookie } = request.headers
+  if (!/(?:^|;\s*)payload-lng=/.test(cookie ?? '') && panelLanguage(request) === 'nn')
+    request.headers.cookie = cookie === undefined ? 'payload-lng=nn' : `${cookie}; payload-lng=nn`
+  next()
 }
 
 /** The language of whoever uses the panel: what they chose there, else the first of the browser's that we have. */

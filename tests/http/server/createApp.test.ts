@@ -133,6 +133,29 @@ describe('headers', () => {
   })
 })
 
+describe('the language of the panel', () => {
+  const spoken = async (headers: Readonly<Record<string, string>>) => {
+    host = await startHost({ panel: (request, response) => void response.json(request.headers.cookie ?? null) })
+    const body: unknown = JSON.parse((await host.get('/admin/login', headers)).body)
+    await host.stop()
+    return body
+  }
+
+  it('is nynorsk on the first page for a browser that prefers it', async () => {
+    expect(await spoken({ 'accept-language': 'nn-NO,nn;q=0.9,nb;q=0.8' })).toBe('payload-lng=nn')
+    expect(await spoken({ 'accept-language': 'nn', cookie: 'payload-token=t' })).toBe('payload-token=t; payload-lng=nn')
+  })
+
+  it('is what the user has chosen, whatever the browser prefers', async () => {
+    expect(await spoken({ 'accept-language': 'nn', cookie: 'payload-lng=nb' })).toBe('payload-lng=nb')
+  })
+
+  it('is left to Payload for a browser that prefers another', async () => {
+    for (const preferred of ['nb-NO,nn;q=0.5', 'en', 'no'])
+      expect(await spoken({ 'accept-language': preferred })).toBeNull()
+  })
+})
+
 describe('when the panel cannot answer', () => {
   it('an editor is told that the database is away, in the language of the panel', async () => {
     host = await startHost()
