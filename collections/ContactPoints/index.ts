@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { lockDocuments, menu } from '../../src/fields/collection'
+import { lockDocuments, menu, plannedPublishing } from '../../src/fields/collection'
 import { nudgeHooks } from '../../src/workflow/nudgeHooks'
 import { mintPublicId } from '../../src/workflow/mintPublicId'
 import { readAlong } from '../../src/workflow/readAlong'
@@ -32,7 +32,7 @@ export const ContactPoints: CollectionConfig = {
     afterDelete: [nudgeHooks.afterDelete],
   },
   // No autosave: a person's details are never kept half-typed, without their basis.
-  versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
+  versions: { drafts: { schedulePublish: plannedPublishing }, maxPerDoc: 50 },
   trash: true,
   lockDocuments,
 }

@@ -21,12 +21,15 @@ export function yesNoField(named: Naming<SelectField>): SelectField {
   }
 }
 
+/** How the panel writes a day: in numbers, since its calendar starts with English months until it has loaded Norwegian ones. */
+export const dayFormat = 'dd.MM.yyyy'
+
 /** A calendar day. It is stored as an instant of that day; `storedDay` reads it. */
 export function dayField(named: Naming<DateField>): DateField {
   return {
     ...named,
     type: 'date',
-    admin: { ...named.admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } },
+    admin: { ...named.admin, date: { pickerAppearance: 'dayOnly', displayFormat: dayFormat } },
   }
 }
 

@@ -1,9 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { heading } from './speak'
 
+/** Publishing at a set time, chosen on a clock of 24 hours. */
+export const plannedPublishing = { timeFormat: 'HH:mm' }
+
 /** Saving as one types, publishing now or at a set time, and fifty versions back. */
 export const draftVersions = {
-  drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: true },
+  drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: plannedPublishing },
   maxPerDoc: 50,
 } satisfies CollectionConfig['versions']
 

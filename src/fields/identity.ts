@@ -2,6 +2,7 @@ import type { CollectionSlug, DateField, Field, SelectField, TextField, Where } 
 import { setByNobody } from '../access'
 import { isSlug, slugify } from '../lib/slug'
 import { languages, words } from '../vocabulary'
+import { dayFormat } from './answers'
 import { checked } from './checked'
 import { options } from './options'
 import { attentionField } from './panel'
@@ -132,7 +133,7 @@ export const firstPublishedAtField = (): DateField => ({
     position: 'sidebar' as const,
     readOnly: true,
     condition: (data: unknown) => Boolean(Reflect.get(Object(data), 'firstPublishedAt')),
-    date: { displayFormat: 'd. MMM yyyy' },
+    date: { displayFormat: dayFormat },
   }),
   type: 'date',
   access: setByNobody,

@@ -2,7 +2,7 @@ import type { Field, Tab } from 'payload'
 import { now } from '../clock'
 import { setByNobody } from '../access'
 import { licences, words } from '../vocabulary'
-import { linkField, partialDateField, pastDayField } from './answers'
+import { dayFormat, linkField, partialDateField, pastDayField } from './answers'
 import { written } from './checked'
 import { summaryField, titleField } from './identity'
 import { options } from './options'
@@ -142,11 +142,11 @@ const changeNotesField = (): Field => ({
   ...named('changeNotes', { initCollapsed: true }),
   type: 'array',
   interfaceName: 'ChangeNoteRows',
-  labels: { singular: heading('Endring', 'Endring', 'Change'), plural: heading('Endringer', 'Endringar', 'Changes') },
+  labels: { singular: heading('endring', 'endring', 'change'), plural: heading('endringer', 'endringar', 'changes') },
   fields: [
     { ...named('note'), type: 'textarea', required: true, validate: written },
     {
-      ...named('at', { readOnly: true }),
+      ...named('at', { readOnly: true, date: { displayFormat: dayFormat } }),
       type: 'date',
       access: setByNobody,
       hooks: { beforeChange: [({ value }): unknown => value ?? now().toISOString()] },
