@@ -73,7 +73,7 @@ export const named = speak({
 
 /** Tabs and groups of a case story. */
 export const headings = {
-  singular: heading('Erfaring', 'Erfaring', 'Case story'),
+  singular: heading('erfaring', 'erfaring', 'case story'),
   plural: heading('Erfaringer', 'Erfaringar', 'Case stories'),
   story: heading('Historien', 'Historia', 'The story'),
   facts: heading('Tall og ressurser', 'Tal og ressursar', 'Figures and resources'),

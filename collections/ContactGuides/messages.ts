@@ -43,9 +43,9 @@ export const named = speak({
 
 /** Tabs and rows of a contact guide. */
 export const headings = {
-  singular: heading('Kontaktguide', 'Kontaktguide', 'Contact guide'),
+  singular: heading('kontaktguide', 'kontaktguide', 'contact guide'),
   plural: heading('Kontaktguider', 'Kontaktguidar', 'Contact guides'),
   guide: heading('Guiden', 'Guiden', 'The guide'),
-  step: heading('Steg', 'Steg', 'Step'),
-  steps: heading('Steg', 'Steg', 'Steps'),
+  step: heading('steg', 'steg', 'step'),
+  steps: heading('steg', 'steg', 'steps'),
 }

@@ -73,7 +73,7 @@ export const named = speak({
 
 /** Headings of a contact point. */
 export const headings = {
-  singular: heading('Kontaktpunkt', 'Kontaktpunkt', 'Contact point'),
+  singular: heading('kontaktpunkt', 'kontaktpunkt', 'contact point'),
   plural: heading('Kontaktpunkter', 'Kontaktpunkt', 'Contact points'),
   person: heading('Personen bak rollen', 'Personen bak rolla', 'The person behind the role'),
   times: heading('Gyldighet og bekreftelse', 'Gyldigheit og stadfesting', 'Validity and confirmation'),

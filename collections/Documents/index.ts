@@ -24,7 +24,7 @@ export const Documents: CollectionConfig<'documents'> = {
   slug: 'documents',
   access,
   labels: {
-    singular: heading('Dokument', 'Dokument', 'Document'),
+    singular: heading('dokument', 'dokument', 'document'),
     plural: heading('Dokumenter', 'Dokument', 'Documents'),
   },
   admin: { useAsTitle: 'title', group: menu.setup, defaultColumns: ['filename', 'title', 'updatedAt'] },

@@ -135,21 +135,21 @@ export const named = speak({
 
 /** Tabs, groups and rows of a measure. */
 export const headings = {
-  singular: heading('Tiltak', 'Tiltak', 'Measure'),
+  singular: heading('tiltak', 'tiltak', 'measure'),
   plural: heading('Tiltak', 'Tiltak', 'Measures'),
   description: heading('Beskrivelse', 'Omtale', 'Description'),
-  step: heading('Steg', 'Steg', 'Step'),
-  steps: heading('Steg', 'Steg', 'Steps'),
+  step: heading('steg', 'steg', 'step'),
+  steps: heading('steg', 'steg', 'steps'),
   audience: heading('For hvem', 'For kven', 'For whom'),
   kind: heading('Arenaer og sektorer', 'Arenaer og sektorar', 'Arenas and sectors'),
-  phase: heading('Fase', 'Fase', 'Phase'),
-  phases: heading('Faser', 'Fasar', 'Phases'),
+  phase: heading('fase', 'fase', 'phase'),
+  phases: heading('faser', 'fasar', 'phases'),
   resources: heading('Ressurser', 'Ressursar', 'Resources'),
   staff: heading('Bemanning', 'Bemanning', 'Staffing'),
   costs: heading('Kostnader', 'Kostnader', 'Costs'),
   cooperation: heading('Samarbeid', 'Samarbeid', 'Cooperation'),
   anchoring: heading('Forankring', 'Forankring', 'Anchoring'),
   effect: heading('Effekt og drift', 'Effekt og drift', 'Effect and operation'),
-  rating: heading('Vurdering', 'Vurdering', 'Rating'),
-  ratings: heading('Vurderinger', 'Vurderingar', 'Ratings'),
+  rating: heading('vurdering', 'vurdering', 'rating'),
+  ratings: heading('vurderinger', 'vurderingar', 'ratings'),
 }

@@ -41,7 +41,7 @@ const webp = { format: 'webp', options: { quality: 80 } } as const
 export const Media: CollectionConfig<'media'> = {
   slug: 'media',
   access,
-  labels: { singular: heading('Bilde', 'Bilete', 'Picture'), plural: heading('Bilder', 'Bilete', 'Pictures') },
+  labels: { singular: heading('bilde', 'bilete', 'picture'), plural: heading('Bilder', 'Bilete', 'Pictures') },
   admin: { useAsTitle: 'alt', group: menu.setup, defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'] },
   upload: {
     staticDir: env.MEDIA_DIR,

@@ -22,7 +22,7 @@ export const named = speak({
 
 /** Tabs of an organisation. */
 export const headings = {
-  singular: heading('Organisasjon', 'Organisasjon', 'Organisation'),
+  singular: heading('organisasjon', 'organisasjon', 'organisation'),
   plural: heading('Organisasjoner', 'Organisasjonar', 'Organisations'),
   about: heading('Om organisasjonen', 'Om organisasjonen', 'About the organisation'),
 }

@@ -98,20 +98,20 @@ export const named = speak({
 
 /** Tabs and rows of a pilot evaluation. */
 export const headings = {
-  singular: heading('Pilotevaluering', 'Pilotevaluering', 'Pilot evaluation'),
+  singular: heading('pilotevaluering', 'pilotevaluering', 'pilot evaluation'),
   plural: heading('Pilotevalueringer', 'Pilotevalueringar', 'Pilot evaluations'),
   pilot: heading('Piloten', 'Piloten', 'The pilot'),
-  site: heading('Sted', 'Stad', 'Site'),
-  sites: heading('Steder', 'Stader', 'Sites'),
+  site: heading('sted', 'stad', 'site'),
+  sites: heading('steder', 'stader', 'sites'),
   outcomes: heading('Resultater', 'Resultat', 'Outcomes'),
   change: heading('Forskjell', 'Skilnad', 'Difference'),
-  outcome: heading('Indikator', 'Indikator', 'Indicator'),
-  point: heading('Måling', 'Måling', 'Measurement'),
-  points: heading('Målinger', 'Målingar', 'Measurements'),
+  outcome: heading('indikator', 'indikator', 'indicator'),
+  point: heading('måling', 'måling', 'measurement'),
+  points: heading('målinger', 'målingar', 'measurements'),
   resources: heading('Ressurser', 'Ressursar', 'Resources'),
   evaluation: heading('Evalueringen', 'Evalueringa', 'The evaluation'),
   cooperation: heading('Samarbeidet', 'Samarbeidet', 'The cooperation'),
-  side: heading('Side', 'Side', 'Side'),
-  sides: heading('Sider', 'Sider', 'Sides'),
+  side: heading('side', 'side', 'side'),
+  sides: heading('sider', 'sider', 'sides'),
   after: heading('Hva skjedde etterpå', 'Kva skjedde etterpå', 'What happened afterwards'),
 }

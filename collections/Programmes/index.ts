@@ -25,7 +25,7 @@ const named = speak({
 export const Programmes: CollectionConfig<'programmes'> = {
   slug: 'programmes',
   access,
-  labels: { singular: heading('Program', 'Program', 'Programme'), plural: heading('Program', 'Program', 'Programmes') },
+  labels: { singular: heading('program', 'program', 'programme'), plural: heading('Program', 'Program', 'Programmes') },
   admin: { useAsTitle: 'title', group: menu.network, defaultColumns: ['title', 'owner', '_status', 'updatedAt'] },
   fields: [
     attentionField(),
@@ -42,7 +42,7 @@ export const Programmes: CollectionConfig<'programmes'> = {
       ...named('phases', { initCollapsed: true }),
       type: 'array',
       interfaceName: 'ProgrammePhaseRows',
-      labels: { singular: heading('Fase', 'Fase', 'Phase'), plural: heading('Faser', 'Fasar', 'Phases') },
+      labels: { singular: heading('fase', 'fase', 'phase'), plural: heading('faser', 'fasar', 'phases') },
       fields: [{ ...named('name'), type: 'text', required: true, validate: written }, fromAndTo()],
     },
     {

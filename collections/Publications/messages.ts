@@ -25,7 +25,7 @@ export const named = speak({
 
 /** Tabs of a publication. */
 export const headings = {
-  singular: heading('Publikasjon', 'Publikasjon', 'Publication'),
+  singular: heading('publikasjon', 'publikasjon', 'publication'),
   plural: heading('Publikasjoner', 'Publikasjonar', 'Publications'),
   content: heading('Innhold', 'Innhald', 'Content'),
 }

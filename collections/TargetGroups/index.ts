@@ -10,7 +10,7 @@ export const TargetGroups: CollectionConfig<'target-groups'> = {
   slug: 'target-groups',
   access,
   labels: {
-    singular: heading('Målgruppe', 'Målgruppe', 'Target group'),
+    singular: heading('målgruppe', 'målgruppe', 'target group'),
     plural: heading('Målgrupper', 'Målgrupper', 'Target groups'),
   },
   admin: { useAsTitle: 'title', group: menu.setup, defaultColumns: ['title', 'parent', 'position'] },

@@ -9,7 +9,7 @@ import { access } from './access'
 export const Themes: CollectionConfig<'themes'> = {
   slug: 'themes',
   access,
-  labels: { singular: heading('Tema', 'Tema', 'Theme'), plural: heading('Temaer', 'Tema', 'Themes') },
+  labels: { singular: heading('tema', 'tema', 'theme'), plural: heading('Temaer', 'Tema', 'Themes') },
   admin: { useAsTitle: 'title', group: menu.setup, defaultColumns: ['title', 'parent', 'position'] },
   defaultSort: 'position',
   fields: termFields('themes'),

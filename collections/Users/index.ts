@@ -59,7 +59,7 @@ export const Users: CollectionConfig = {
     // Ours counts per account instead, and answers without looking anybody up.
     forgotPassword: { minRequestInterval: 0 },
   },
-  labels: { singular: heading('Bruker', 'Brukar', 'User'), plural: heading('Brukere', 'Brukarar', 'Users') },
+  labels: { singular: heading('bruker', 'brukar', 'user'), plural: heading('Brukere', 'Brukarar', 'Users') },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'roles', 'organisation'],

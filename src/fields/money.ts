@@ -105,8 +105,8 @@ export const fundingField = (): ArrayField => ({
   type: 'array',
   interfaceName: 'FundingRows',
   labels: {
-    singular: heading('Kilde til penger', 'Kjelde til pengar', 'Source of money'),
-    plural: heading('Kilder til penger', 'Kjelder til pengar', 'Sources of money'),
+    singular: heading('kilde til penger', 'kjelde til pengar', 'source of money'),
+    plural: heading('kilder til penger', 'kjelder til pengar', 'sources of money'),
   },
   fields: [
     { ...named('source'), type: 'text', required: true, validate: written },

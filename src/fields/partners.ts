@@ -81,7 +81,7 @@ export const partnersField = (): ArrayField => ({
   ...named('partners', { initCollapsed: true }),
   type: 'array',
   interfaceName: 'PartnerRows',
-  labels: { singular: heading('Partner', 'Partnar', 'Partner'), plural: heading('Partnere', 'Partnarar', 'Partners') },
+  labels: { singular: heading('partner', 'partnar', 'partner'), plural: heading('partnere', 'partnarar', 'partners') },
   fields: partnerFields(true),
 })
 

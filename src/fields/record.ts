@@ -121,7 +121,7 @@ export const sourcesField = (): Field => ({
   ...named('sources'),
   type: 'array',
   interfaceName: 'SourceRows',
-  labels: { singular: heading('Kilde', 'Kjelde', 'Source'), plural: heading('Kilder', 'Kjelder', 'Sources') },
+  labels: { singular: heading('kilde', 'kjelde', 'source'), plural: heading('kilder', 'kjelder', 'sources') },
   fields: [
     { ...named('title'), type: 'text', required: true, validate: written },
     {
