@@ -6,7 +6,7 @@ import { collections } from './collections'
 import { closeWhatPayloadAdds, withGuards } from './src/access'
 import { attention } from './src/admin/attention/endpoint'
 import { withForms } from './src/admin/forms/withForms'
-import { panelLanguages, withRichTextWords } from './src/admin/translations'
+import { panelLanguages, inPlainWords } from './src/admin/translations'
 import { databaseAdapter, withDatabase } from './src/database'
 import { env } from './src/env'
 import { editor } from './src/fields/richText'
@@ -58,4 +58,4 @@ const config = buildConfig({
 })
 
 /** The content half, wired together. */
-export default config.then(closeWhatPayloadAdds).then(patientPublishing).then(withRichTextWords)
+export default config.then(closeWhatPayloadAdds).then(patientPublishing).then(inPlainWords)

@@ -1,6 +1,6 @@
-import type { Language } from '@payloadcms/translations'
+import { getTranslation, type Language } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
-import type { SanitizedConfig } from 'payload'
+import type { LabelFunction, SanitizedConfig, StaticLabel } from 'payload'
 import { authentication } from './authentication'
 import { localization, operators, upload, validation } from './controls'
 import { dashboard } from './dashboard'
@@ -35,11 +35,23 @@ const norwegian = (language: 'nb' | 'nn'): Language => ({
 /** Languages of the panel. Payload has no nynorsk of its own: this key is ours. */
 export const panelLanguages = { nb: norwegian('nb'), nn: norwegian('nn'), en }
 
-/** Gives the text editor our words: it lays its own over whatever the configuration says, and has none in nynorsk. */
-export function withRichTextWords(config: SanitizedConfig): SanitizedConfig {
+/** What a collection is called, said by the server in the language of whoever asks. */
+function said(label: StaticLabel | LabelFunction): LabelFunction {
+  return ({ i18n }) => getTranslation(label, i18n)
+}
+
+/**
+ * Lets the panel speak plainly where Payload's settings do not reach: the text editor lays its own words over whatever the
+ * configuration says, and some parts of the panel take no table of words.
+ */
+export function inPlainWords(config: SanitizedConfig): SanitizedConfig {
   config.i18n.translations = Object.assign({}, config.i18n.translations, {
     nb: richTextWords('nb'),
     nn: richTextWords('nn'),
   })
+  for (const { labels } of config.collections) {
+    labels.singular = said(labels.singular)
+    labels.plural = said(labels.plural)
+  }
   return config
 }

@@ -1,6 +1,8 @@
+import { initI18n } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import type { Field } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { collections } from '../../../collections'
 import config from '../../../payload.config'
 import { panelLanguages } from '../../../src/admin/translations'
 
@@ -9,7 +11,7 @@ const flat = (words: Words, path = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, word]): [string, string][] =>
     typeof word === 'string' ? [[path + key, word]] : flat(word, `${path}${key}:`),
   )
-const marks = (word: string) => word.match(/\{\{\w+\}\}|<\/?\d>/g) ?? []
+const marks = (word: string): readonly string[] => word.match(/\{\{\w+\}\}|<\/?\d>/g) ?? []
 const norwegian = ['nb', 'nn'] as const
 
 let said: Record<string, [string, string][]>
@@ -19,7 +21,7 @@ beforeAll(async () => {
   said = Object.fromEntries(
     (['nb', 'nn', 'en'] as const).map((language) => [
       language,
-      [...flat(panelLanguages[language].translations), ...flat(added[language] ?? {})],
+      [...flat(panelLanguages[language].translations as Words), ...flat(added[language] ?? {})],
     ]),
   )
 })
@@ -61,7 +63,7 @@ it('an editor who reads nynorsk meets no bokmål', () => {
   expect(said.nn?.filter(([, word]) => bokmal.test(word))).toEqual([])
 })
 
-it('an editor reads the name of one thing inside a sentence: «Legg til kilde»', async () => {
+it('an editor reads the name of one thing inside a sentence: «Legg til kilde»', () => {
   const rows = (fields: Field[]): unknown[] =>
     fields.flatMap((field) => [
       ...(field.type === 'array' ? [field.labels?.singular] : []),
@@ -71,11 +73,17 @@ it('an editor reads the name of one thing inside a sentence: «Legg til kilde»'
           ? rows(field.fields)
           : []),
     ])
-  const shown = (await config).collections.filter(({ admin }) => admin.hidden !== true && admin.group !== false)
-  const names = shown.flatMap(({ labels, fields }) => [labels.singular, ...rows(fields)])
-  const capitals = names.filter(
-    (name) => typeof name === 'object' && /^[A-ZÆØÅ]/.test(String(Reflect.get(Object(name), 'nb'))),
-  )
+  const shown = collections.filter(({ admin }) => admin?.hidden !== true)
+  const names = shown.flatMap(({ labels, fields }) => [labels?.singular, ...rows(fields)])
+  const capitals = names.filter((name) => /^[A-ZÆØÅ]/.test(String(Reflect.get(Object(name), 'nb'))))
   expect(names.length).toBeGreaterThan(20)
   expect(capitals).toEqual([])
+})
+
+it('an editor hears what each list is called, in the language of the panel, and meets no page for developers', async () => {
+  const i18n = await initI18n({ config: (await config).i18n, context: 'client', language: 'nn' as 'nb' })
+  const stories = (await config).collections.find(({ slug }) => slug === 'case-stories')
+  const { singular } = stories?.labels ?? {}
+  expect(typeof singular === 'function' && singular({ i18n, t: i18n.t as never })).toBe('erfaring')
+  expect((await config).collections.filter(({ admin }) => admin.hideAPIURL !== true)).toEqual([])
 })
