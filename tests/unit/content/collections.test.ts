@@ -70,7 +70,7 @@ describe('how collections are kept', () => {
   it.each(drafted.map((collection) => [collection.slug, collection] as const))(
     '%s has drafts, fifty versions, scheduled publishing, trash and locks',
     (_slug, { versions, trash, lockDocuments }) => {
-      expect(versions).toMatchObject({ maxPerDoc: 50, drafts: { schedulePublish: true } })
+      expect(versions).toMatchObject({ maxPerDoc: 50, drafts: { schedulePublish: { timeFormat: 'HH:mm' } } })
       expect(trash).toBe(true)
       expect(lockDocuments).toMatchObject({ duration: expect.any(Number) })
     },
