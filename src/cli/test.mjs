@@ -11,8 +11,8 @@ import { ensureBuilt, ensureInstalled, fail, run, runScript, say } from './fresh
 const suites = [
   { name: 'unit', project: 'unit', takes: 'under a minute' },
   { name: 'http', project: 'http', takes: 'about a minute' },
-  { name: 'int', project: 'int', takes: 'about 6 minutes', database: 'sqlite' },
-  { name: 'int-mongodb', project: 'int', takes: 'about 10 minutes', database: 'mongodb' },
+  { name: 'int', project: 'int', takes: 'about 4 minutes', database: 'sqlite' },
+  { name: 'int-mongodb', project: 'int', takes: 'about 5 minutes', database: 'mongodb' },
   {
     name: 'e2e',
     project: 'e2e',

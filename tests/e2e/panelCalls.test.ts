@@ -97,7 +97,8 @@ test('an editor plans a publication in the panel, and sees that it is planned', 
   await page.locator('.schedule-publish__scheduler .react-datepicker__input-container input').click()
   await page.locator('.react-datepicker__navigation--next').click()
   await page.locator('.react-datepicker__day--015').first().click()
-  await page.keyboard.press('Escape')
+  // The calendar lies over the button; the key that closes it would close the drawer with it.
+  await page.locator('.schedule-publish__scheduler').click({ position: { x: 2, y: 2 } })
   await page.locator('#scheduled-publish-save').click()
   await page.locator(planned).first().waitFor()
   expect(await page.locator(planned).count()).toBe(1)

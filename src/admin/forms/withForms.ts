@@ -4,7 +4,7 @@ import { makesBlanks } from '../../workflow/blanks/makesBlanks'
 import { leaveBlankUnnamed, noteBlank } from '../../workflow/blanks/noteBlank'
 import { isWritten } from '../../workflow/blanks/removeBlanks'
 
-/** Without the tab that shows a document as JSON, and with the guard that keeps what is typed. */
+/** With the guard that keeps what is typed. */
 function mendForm(collection: CollectionConfig): CollectionConfig {
   const { admin } = collection
   const edit = admin?.components?.edit
@@ -13,7 +13,6 @@ function mendForm(collection: CollectionConfig): CollectionConfig {
     ...collection,
     admin: {
       ...admin,
-      hideAPIURL: true,
       components: {
         ...admin?.components,
         edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), guard] },

@@ -42,14 +42,15 @@ function said(label: StaticLabel | LabelFunction): LabelFunction {
 
 /**
  * Lets the panel speak plainly where Payload's settings do not reach: the text editor lays its own words over whatever the
- * configuration says, and some parts of the panel take no table of words.
+ * configuration says, and each record would have a page for developers.
  */
 export function inPlainWords(config: SanitizedConfig): SanitizedConfig {
   config.i18n.translations = Object.assign({}, config.i18n.translations, {
     nb: richTextWords('nb'),
     nn: richTextWords('nn'),
   })
-  for (const { labels } of config.collections) {
+  for (const { admin, labels } of config.collections) {
+    admin.hideAPIURL = true
     labels.singular = said(labels.singular)
     labels.plural = said(labels.plural)
   }
